@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import i18next, { type i18n } from 'i18next'
+import { DEFAULT_LANG, LANGUAGES, type Lang } from './languages'
+import type { Words } from './words'
+
+const instances = new Map<Lang, Words>()
+
+/** The words of one language, read once. A key that it lacks is answered in English. */
+export function wordsFor(lang: Lang): Words {
+  let words = instances.get(lang)
+  if (!words) {
+    words = makeWords(lang)
+    if (!import.meta.env?.DEV) instances.set(lang, words)
+  }
+  return words
+}
+
+function makeWords(lang: Lang): Words {
+  const namespaces = new Set(listNamespaces(lang))
+  const instance: i18n = i18next.createInstance()
+  instance.init({
+    lng: lang,
+    fallbackLng: DEFAULT_LANG,
+    initAsync: false,
+    ns: [...listNamespaces(DEFAULT_LANG)],
+    defaultNS: 'shared',
+    resources: { [DEFAULT_LANG]: readLocale(DEFAULT_LANG), [lang]: readLocale(lang) },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  return {
+    lang,
+    dir: LANGUAGES[lang].dir,
+    t: instance.t.bind(instance) as unknown as Words['t'],
+    has: (key) => instance.exists(key),
+    speaks: (namespace) => namespaces.has(namespace),
+  }
+}
+
+const folder = (lang: Lang) => join(process.cwd(), 'locales', lang)
+
+const listNamespaces = (lang: Lang) =>
+  readdirSync(folder(lang))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -5))
+
+const readLocale = (lang: Lang) =>
+  Object.fromEntries(
+    listNamespaces(lang).map((ns) => [ns, JSON.parse(readFileSync(join(folder(lang), `${ns}.json`), 'utf8'))]),
+  )

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { env } from '../app/env.server'
+import * as schema from './schema'
+
+export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
+
+/** Shared by every copy of this module in the process: the server's bundle, the pages' bundle, a reload. */
+const held = globalThis as typeof globalThis & { goodDaysDb?: Db }
+
+export const databasePath = () => join(env().DATA_DIR, 'good-days.db')
+
+/** The one database of this process. Opened at first use. */
+export function database(): Db {
+  held.goodDaysDb ??= openDatabase(databasePath())
+  return held.goodDaysDb
+}
+
+/** Puts another database in its place (tests, restore) and closes the one before. Undefined only closes. */
+export function useDatabase(db: Db | undefined): void {
+  if (held.goodDaysDb !== db) held.goodDaysDb?.$client.close()
+  held.goodDaysDb = db
+}
+
+/** @param file a path, or ':memory:', or a serialized database */
+export function openDatabase(file: string | Buffer): Db {
+  if (typeof file === 'string' && file !== ':memory:' && !existsSync(dirname(file))) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  }
+  const client = new Database(file)
+  client.pragma('journal_mode = WAL')
+  client.pragma('foreign_keys = ON')
+  client.pragma('busy_timeout = 5000')
+  client.pragma('synchronous = FULL')
+  return drizzle(client, { schema, casing: 'snake_case' }) as Db
+}
+
+/** Runs `work` in one immediate transaction: all of it is written, or none. */
+export function inTransaction<T>(work: () => T, db: Db = database()): T {
+  return db.$client.inTransaction ? work() : db.$client.transaction(work).immediate()
+}

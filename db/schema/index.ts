@@ -1,0 +1,7 @@
+export * from './activities'
+export * from './help'
+export * from './imports'
+export * from './mail'
+export * from './organisations'
+export * from './places'
+export * from './taxonomy'
