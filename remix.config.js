@@ -1,0 +1,35 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import { defineConfig } from 'vite'
+
+// This file is the Vite config and the Vitest config at once.
+const testing = Boolean(process.env.VITEST)
+
+export default defineConfig({
+  plugins: testing
+    ? []
+    : [
+        remix({
+          future: {
+            v3_fetcherPersist: true,
+            v3_relativeSplatPath: true,
+            v3_throwAbortReason: true,
+            v3_singleFetch: true,
+            // Off: its /__manifest address can hold a core for seconds, and documents do not need it.
+            v3_lazyRouteDiscovery: false,
+            v3_routeConfig: true,
+            unstable_optimizeDeps: true,
+          },
+        }),
+      ],
+  build: { target: 'es2020', assetsInlineLimit: 0, cssMinify: 'lightningcss', sourcemap: false },
+  ssr: { noExternal: [] },
+  server: { watch: { ignored: ['**/data/**', '**/build/**'] } },
+  esbuild: { jsx: 'automatic' },
+  test: {
+    environment: 'node',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    env: { NODE_ENV: 'test', DEMO: '1' },
+  },
+})
