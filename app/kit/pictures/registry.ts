@@ -1,0 +1,28 @@
+import type { Art } from './art'
+import { OF_ACTIONS } from './of-actions'
+import { OF_ACTIVITIES } from './of-activities'
+import { OF_PEOPLE } from './of-people'
+import { OF_WORDS } from './of-words'
+
+/**
+ * Every picture by what it means, never by what it shows, so that a site can put its own photograph or symbol
+ * in its place: a file named after the key in `DATA_DIR/pictures`.
+ */
+export const PICTURES = {
+  ...OF_ACTIVITIES,
+  ...OF_ACTIONS,
+  ...OF_PEOPLE,
+  ...OF_WORDS,
+} as const satisfies Record<string, Art>
+
+export type PictureKey = keyof typeof PICTURES
+
+export function isPictureKey(key: string): key is PictureKey {
+  return Object.hasOwn(PICTURES, key)
+}
+
+/** The picture of a glossary word. A word that has none yet shows the glossary itself. */
+export function pictureOfWord(word: string): PictureKey {
+  const key = `word.${word}`
+  return isPictureKey(key) ? key : 'page.words'
+}
