@@ -24,6 +24,7 @@ CREATE TABLE `activities` (
 	`easy_read` integer NOT NULL,
 	`source` text NOT NULL,
 	`source_hash` text,
+	`feed_extra` text,
 	`closed_at` text,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,
@@ -59,6 +60,8 @@ CREATE TABLE `activity_terms` (
 	`activity_id` text NOT NULL,
 	`term_id` text NOT NULL,
 	`position` integer DEFAULT 0 NOT NULL,
+	`inferred` integer DEFAULT false NOT NULL,
+	`feed_extra` text,
 	FOREIGN KEY (`activity_id`) REFERENCES `activities`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`term_id`) REFERENCES `taxonomy_terms`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -86,6 +89,7 @@ CREATE TABLE `costs` (
 	`kind` text NOT NULL,
 	`pence` integer,
 	`note` text,
+	`feed_extra` text,
 	`position` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`activity_id`) REFERENCES `activities`(`id`) ON UPDATE no action ON DELETE cascade
 );
@@ -112,6 +116,7 @@ CREATE TABLE `sessions` (
 	`first_date` text,
 	`last_date` text,
 	`source_id` text,
+	`feed_extra` text,
 	`note` text,
 	`position` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`activity_id`) REFERENCES `activities`(`id`) ON UPDATE no action ON DELETE cascade
@@ -145,6 +150,7 @@ CREATE TABLE `import_rows` (
 	`run_id` text NOT NULL,
 	`row` integer NOT NULL,
 	`activity_id` text,
+	`name` text,
 	`outcome` text NOT NULL,
 	`problems` text NOT NULL,
 	FOREIGN KEY (`run_id`) REFERENCES `import_runs`(`id`) ON UPDATE no action ON DELETE cascade
@@ -154,12 +160,14 @@ CREATE INDEX `import_rows_run` ON `import_rows` (`run_id`);--> statement-breakpo
 CREATE TABLE `import_runs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`feed` text NOT NULL,
+	`source` text NOT NULL,
 	`started_at` text NOT NULL,
 	`finished_at` text,
 	`added` integer DEFAULT 0 NOT NULL,
 	`changed` integer DEFAULT 0 NOT NULL,
 	`unchanged` integer DEFAULT 0 NOT NULL,
 	`skipped` integer DEFAULT 0 NOT NULL,
+	`kept` integer DEFAULT 0 NOT NULL,
 	`closed` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
@@ -196,6 +204,7 @@ CREATE TABLE `organisations` (
 	`email` text,
 	`website` text,
 	`source` text NOT NULL,
+	`feed_extra` text,
 	`updated_at` text NOT NULL
 );
 --> statement-breakpoint
@@ -224,6 +233,7 @@ CREATE TABLE `places` (
 	`photo` text,
 	`photo_alt` text,
 	`source` text NOT NULL,
+	`feed_extra` text,
 	`updated_at` text NOT NULL,
 	FOREIGN KEY (`town_slug`) REFERENCES `towns`(`slug`) ON UPDATE no action ON DELETE no action
 );
@@ -246,7 +256,9 @@ CREATE TABLE `taxonomy_terms` (
 	`description` text NOT NULL,
 	`parent_id` text,
 	`position` integer DEFAULT 0 NOT NULL,
-	`source` text NOT NULL
+	`source` text NOT NULL,
+	`scheme` text,
+	`feed_extra` text
 );
 --> statement-breakpoint
 CREATE INDEX `taxonomy_terms_key` ON `taxonomy_terms` (`taxonomy`,`key`);

@@ -1,8 +1,28 @@
--- Full-text search. Filled by db/queries when an activity is written.
+-- Full-text search, filled by db/queries/search.ts after an activity is written. Without its own copy of the
+-- text: a row number stands for an activity. `words` holds what people read and is stemmed (English);
+-- `search_spelling` holds the words of names, kinds and places as they are written, to mend typing mistakes.
+CREATE TABLE `search_rows` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`activity_id` text NOT NULL UNIQUE,
+	FOREIGN KEY (`activity_id`) REFERENCES `activities`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE VIRTUAL TABLE `activity_search` USING fts5(
-  `activity_id` UNINDEXED, `lang` UNINDEXED, `name`, `kinds`, `place`, `words`,
+  `name`, `kinds`, `place`, `words`,
+  content = '', contentless_delete = 1, prefix = '2 3 4',
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
+--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_spelling` USING fts5(
+  `words`, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2'
+);
+--> statement-breakpoint
+CREATE VIRTUAL TABLE `search_words` USING fts5vocab('search_spelling', 'row');
+--> statement-breakpoint
+CREATE TRIGGER `search_rows_delete` AFTER DELETE ON `search_rows` BEGIN
+  DELETE FROM `activity_search` WHERE `rowid` = old.`id`;
+  DELETE FROM `search_spelling` WHERE `rowid` = old.`id`;
+END;
 --> statement-breakpoint
 -- One number that grows whenever anything that a visitor can see is written, by any process.
 -- A cached page is fresh exactly while this number is the same.

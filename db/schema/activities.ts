@@ -8,7 +8,9 @@ export const activities = sqliteTable(
   {
     id: text().primaryKey(),
     slug: text().notNull().unique(),
-    organisationId: text().notNull().references(() => organisations.id),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
     /** Open Referral's service status. */
     status: text({ enum: ['active', 'inactive', 'defunct', 'temporarily closed'] }).notNull(),
     tier: text({ enum: ['specialist', 'community', 'enablement'] }),
@@ -18,13 +20,17 @@ export const activities = sqliteTable(
     dementiaSpecialist: integer({ mode: 'boolean' }).notNull().default(false),
     /** Anyone may come, with or without support from the council. */
     openToAnyone: integer({ mode: 'boolean' }).notNull().default(false),
-    room: text({ enum: ['free', 'waiting-list', 'full', 'ask'] }).notNull().default('ask'),
+    room: text({ enum: ['free', 'waiting-list', 'full', 'ask'] })
+      .notNull()
+      .default('ask'),
     waitingWeeks: integer(),
     /** Who meets you on the first visit: a first name and a role key, and a picture key or photo file. */
     meetName: text(),
     meetRole: text(),
     meetPhoto: text(),
-    pickedUp: text({ enum: ['yes', 'no', 'ask'] }).notNull().default('ask'),
+    pickedUp: text({ enum: ['yes', 'no', 'ask'] })
+      .notNull()
+      .default('ask'),
     busStop: text(),
     /** Bus numbers, separated by spaces. */
     busNumbers: text(),
@@ -39,6 +45,8 @@ export const activities = sqliteTable(
     source: text().notNull(),
     /** The row as the feed last sent it, hashed: same hash, nothing to do. */
     sourceHash: text(),
+    /** What a feed said that has no column here (app/domain/open-referral/mapping.ts). */
+    feedExtra: text({ mode: 'json' }).$type<Record<string, unknown>>(),
     closedAt: text(),
     createdAt: text().notNull(),
     updatedAt: text().notNull(),
@@ -51,8 +59,12 @@ export const activityPlaces = sqliteTable(
   'activity_places',
   {
     id: text().primaryKey(),
-    activityId: text().notNull().references(() => activities.id, { onDelete: 'cascade' }),
-    placeId: text().notNull().references(() => places.id),
+    activityId: text()
+      .notNull()
+      .references(() => activities.id, { onDelete: 'cascade' }),
+    placeId: text()
+      .notNull()
+      .references(() => places.id),
     position: integer().notNull().default(0),
   },
   (t) => [index('activity_places_activity').on(t.activityId), index('activity_places_place').on(t.placeId)],
@@ -62,7 +74,9 @@ export const activityPlaces = sqliteTable(
 export const activityTexts = sqliteTable(
   'activity_texts',
   {
-    activityId: text().notNull().references(() => activities.id, { onDelete: 'cascade' }),
+    activityId: text()
+      .notNull()
+      .references(() => activities.id, { onDelete: 'cascade' }),
     lang: text().notNull(),
     name: text().notNull(),
     /** One sentence for the card. */
@@ -84,9 +98,17 @@ export const activityTerms = sqliteTable(
   'activity_terms',
   {
     id: text().primaryKey(),
-    activityId: text().notNull().references(() => activities.id, { onDelete: 'cascade' }),
-    termId: text().notNull().references(() => taxonomyTerms.id),
+    activityId: text()
+      .notNull()
+      .references(() => activities.id, { onDelete: 'cascade' }),
+    termId: text()
+      .notNull()
+      .references(() => taxonomyTerms.id),
     position: integer().notNull().default(0),
+    /** Worked out from the words of a feed, not said by its owner: found by search, never exported. */
+    inferred: integer({ mode: 'boolean' }).notNull().default(false),
+    /** What a feed said that has no column here (app/domain/open-referral/mapping.ts). */
+    feedExtra: text({ mode: 'json' }).$type<Record<string, unknown>>(),
   },
   (t) => [index('activity_terms_activity').on(t.activityId), index('activity_terms_term').on(t.termId)],
 )
@@ -96,7 +118,9 @@ export const sessions = sqliteTable(
   'sessions',
   {
     id: text().primaryKey(),
-    activityId: text().notNull().references(() => activities.id, { onDelete: 'cascade' }),
+    activityId: text()
+      .notNull()
+      .references(() => activities.id, { onDelete: 'cascade' }),
     day: text({ enum: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] }),
     date: text(),
     startsAt: text(),
@@ -105,8 +129,10 @@ export const sessions = sqliteTable(
     everyWeeks: integer().notNull().default(1),
     firstDate: text(),
     lastDate: text(),
-    /** A feed's own schedule, kept as it came (JSON), when one row there makes several here. */
+    /** The id of the feed's schedule: one row there ("MO,WE") may make several here. */
     sourceId: text(),
+    /** What a feed said that has no column here (app/domain/open-referral/mapping.ts). */
+    feedExtra: text({ mode: 'json' }).$type<Record<string, unknown>>(),
     note: text(),
     position: integer().notNull().default(0),
   },
@@ -118,7 +144,9 @@ export const activityClosures = sqliteTable(
   'activity_closures',
   {
     id: text().primaryKey(),
-    activityId: text().notNull().references(() => activities.id, { onDelete: 'cascade' }),
+    activityId: text()
+      .notNull()
+      .references(() => activities.id, { onDelete: 'cascade' }),
     firstDate: text().notNull(),
     lastDate: text().notNull(),
     reason: text({ enum: ['holiday', 'bank-holiday', 'staff-training', 'building-work', 'other'] }).notNull(),
@@ -130,7 +158,9 @@ export const costs = sqliteTable(
   'costs',
   {
     id: text().primaryKey(),
-    activityId: text().notNull().references(() => activities.id, { onDelete: 'cascade' }),
+    activityId: text()
+      .notNull()
+      .references(() => activities.id, { onDelete: 'cascade' }),
     kind: text({
       enum: ['free', 'session', 'day', 'week', 'month', 'direct-payment', 'council-funded', 'other'],
     }).notNull(),
@@ -138,6 +168,8 @@ export const costs = sqliteTable(
     pence: integer(),
     /** The owner's own words, shown as such. */
     note: text(),
+    /** What a feed said that has no column here (app/domain/open-referral/mapping.ts). */
+    feedExtra: text({ mode: 'json' }).$type<Record<string, unknown>>(),
     position: integer().notNull().default(0),
   },
   (t) => [index('costs_activity').on(t.activityId)],
@@ -146,7 +178,9 @@ export const costs = sqliteTable(
 /** Somebody told us that a page is wrong. */
 export const pageReports = sqliteTable('page_reports', {
   id: text().primaryKey(),
-  activityId: text().notNull().references(() => activities.id, { onDelete: 'cascade' }),
+  activityId: text()
+    .notNull()
+    .references(() => activities.id, { onDelete: 'cascade' }),
   what: text({ enum: ['time', 'place', 'cost', 'closed', 'access', 'words', 'other'] }).notNull(),
   words: text().notNull(),
   reach: text(),

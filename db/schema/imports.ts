@@ -3,12 +3,15 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 export const importRuns = sqliteTable('import_runs', {
   id: text().primaryKey(),
   feed: text().notNull(),
+  /** The file or the web address that was read. */
+  source: text().notNull(),
   startedAt: text().notNull(),
   finishedAt: text(),
   added: integer().notNull().default(0),
   changed: integer().notNull().default(0),
   unchanged: integer().notNull().default(0),
   skipped: integer().notNull().default(0),
+  kept: integer().notNull().default(0),
   closed: integer().notNull().default(0),
 })
 
@@ -17,9 +20,13 @@ export const importRows = sqliteTable(
   'import_rows',
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    runId: text().notNull().references(() => importRuns.id, { onDelete: 'cascade' }),
+    runId: text()
+      .notNull()
+      .references(() => importRuns.id, { onDelete: 'cascade' }),
     row: integer().notNull(),
     activityId: text(),
+    /** As the feed wrote it, so that a skipped row can be found again. */
+    name: text(),
     outcome: text({ enum: ['added', 'changed', 'unchanged', 'skipped', 'kept', 'closed'] }).notNull(),
     /** Message keys and values: [{ key, field, value }]. */
     problems: text({ mode: 'json' }).$type<{ key: string; field: string; value: string }[]>().notNull(),

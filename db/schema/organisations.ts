@@ -6,10 +6,14 @@ export const organisations = sqliteTable('organisations', {
   slug: text().notNull().unique(),
   name: text().notNull(),
   description: text().notNull(),
-  kind: text({ enum: ['council-company', 'charity', 'business', 'community', 'public', 'unknown'] }).notNull(),
+  kind: text({
+    enum: ['council-company', 'charity', 'business', 'community', 'public', 'unknown'],
+  }).notNull(),
   phone: text(),
   email: text(),
   website: text(),
   source: text().notNull(),
+  /** What a feed said that has no column here (app/domain/open-referral/mapping.ts). */
+  feedExtra: text({ mode: 'json' }).$type<Record<string, unknown>>(),
   updatedAt: text().notNull(),
 })

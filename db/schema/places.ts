@@ -15,7 +15,9 @@ export const places = sqliteTable(
   'places',
   {
     id: text().primaryKey(),
-    kind: text({ enum: ['physical', 'virtual'] }).notNull().default('physical'),
+    kind: text({ enum: ['physical', 'virtual'] })
+      .notNull()
+      .default('physical'),
     name: text().notNull(),
     line1: text(),
     /** The town as its owner wrote it; `townSlug` is set when we know that town. */
@@ -30,6 +32,8 @@ export const places = sqliteTable(
     photo: text(),
     photoAlt: text(),
     source: text().notNull(),
+    /** What a feed said that has no column here (app/domain/open-referral/mapping.ts). */
+    feedExtra: text({ mode: 'json' }).$type<Record<string, unknown>>(),
     updatedAt: text().notNull(),
   },
   (t) => [index('places_town').on(t.townSlug), index('places_outward').on(t.outward)],
@@ -39,7 +43,9 @@ export const places = sqliteTable(
 export const placeAccess = sqliteTable(
   'place_access',
   {
-    placeId: text().notNull().references(() => places.id, { onDelete: 'cascade' }),
+    placeId: text()
+      .notNull()
+      .references(() => places.id, { onDelete: 'cascade' }),
     fact: text().notNull(),
     answer: text({ enum: ['yes', 'no', 'partly'] }).notNull(),
     note: text(),

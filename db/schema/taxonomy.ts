@@ -17,6 +17,10 @@ export const taxonomyTerms = sqliteTable(
     parentId: text(),
     position: integer().notNull().default(0),
     source: text().notNull(),
+    /** For 'imported': the feed's own name of its taxonomy. */
+    scheme: text(),
+    /** What a feed said that has no column here (app/domain/open-referral/mapping.ts). */
+    feedExtra: text({ mode: 'json' }).$type<Record<string, unknown>>(),
   },
   (t) => [index('taxonomy_terms_key').on(t.taxonomy, t.key)],
 )
