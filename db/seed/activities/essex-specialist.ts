@@ -1,0 +1,125 @@
+import type { SeedActivity } from '../authoring'
+
+export const ESSEX_SPECIALIST: SeedActivity[] = [
+  {
+    name: 'Lantern House Days',
+    summary: 'Full days for people with complex needs, with a hoist in each room.',
+    about: `
+      Lantern House is for people who need support with everything. 12 people come each day.
+      Each person has 1 support worker. The support worker knows how you say yes and no.
+      In the morning there is music, cooking smells or time in the light room.
+      In the afternoon you can lie on the water bed or go out in our bus.
+      A nurse is in the building all day. A physiotherapist comes on Tuesday.`,
+    bring: [
+      'Your wheelchair and your sling',
+      'Your food and drinks, or your feed',
+      'Your medicine in its box',
+      'A book or a card that says how you talk',
+      'Spare clothes',
+    ],
+    first: [
+      'Ngozi visits you at home first.',
+      'You come for 1 hour with a person you know.',
+      'You come for half a day.',
+      'We plan your week together.',
+    ],
+    there: 'Our bus can pick you up. The bus has a lift and space for 4 wheelchairs.',
+    try: 'Your social worker can ask for a visit. You or your family can call us too.',
+    leadsTo: 'People choose more for themselves. Many people now use a switch or a look to choose.',
+    by: 'essex-good-days-company',
+    at: 'lantern-house',
+    kind: 'sensory music wellbeing',
+    who: 'complex-needs learning-disability physical-disability',
+    help: 'one-to-one personal-care eating medicine symbols signing',
+    therapy: 'physiotherapy speech-and-language',
+    live: 'learning independence',
+    leads: 'confidence staying-well',
+    spoken: 'english makaton',
+    tier: 'specialist',
+    setting: 'centre',
+    when: ['mon tue wed thu fri 09:30-15:30'],
+    cost: ['council-funded', 'direct-payment', 'day 65'],
+    room: 'waiting-list 12',
+    meets: 'Ngozi nurse 5',
+    pickedUp: 'yes',
+    bus: 'Fire Station: 42 45',
+    checked: '2026-10-30',
+    closed: ['2027-02-15 2027-02-16 staff-training'],
+  },
+  {
+    name: 'Songs by the Sea',
+    summary: 'A day of singing, lunch and rest for people with dementia.',
+    about: `
+      We start with tea. Then Alan plays the piano and we sing songs from the 1950s and 1960s.
+      Lunch is at one long table. Staff eat with you, so that nobody feels watched.
+      After lunch you can rest in a soft chair, or walk along the sea wall with a member of staff.
+      All our staff have had special training in dementia. Our rooms have clear signs and plain floors.`,
+    bring: [
+      'Your glasses and hearing aids',
+      'Comfortable shoes',
+      'A photo or an object that you like to talk about',
+    ],
+    first: [
+      'Your family member stays as long as you both like.',
+      'Rosemary has tea with you and learns what you like to be called.',
+      'You can sing, or just listen.',
+      'We call your family in the evening to say how it went.',
+    ],
+    there: 'Ferry Hall is 2 minutes from the lighthouse. We can pick you up in Harwich.',
+    try: 'Come for lunch on any Thursday. Lunch is free the first time.',
+    leadsTo: 'People sleep better and eat more. Families get some time to rest.',
+    by: 'tidewater-care',
+    at: 'ferry-hall',
+    kind: 'memory music social',
+    who: 'dementia older-people',
+    help: 'small-group personal-care eating medicine getting-there',
+    therapy: 'music-therapy',
+    live: 'independence',
+    leads: 'staying-well',
+    tier: 'specialist',
+    setting: 'centre',
+    marks: 'dementia',
+    ages: [50],
+    when: ['tue thu 10:00-15:00', 'sat 10:30-14:30 every 2 from 2026-09-12'],
+    cost: ['session 42 # Lunch is included.', 'direct-payment', 'council-funded'],
+    room: 'free',
+    meets: 'Rosemary manager 6',
+    pickedUp: 'yes',
+    bus: 'Lighthouse: 20 102',
+    checked: '2026-11-09',
+  },
+  {
+    name: 'The Light Room',
+    summary: 'Soft lights, slow music and things to touch, above the pier café.',
+    about: `
+      The Light Room is a sensory room. It has bubble tubes, a star ceiling and a floor that hums.
+      You come with 1 other person at most, so the room stays calm.
+      You can make the lights change with a switch, your voice or your hand.`,
+    bring: ['Socks, because we take shoes off', 'A favourite piece of music'],
+    first: [
+      'We turn everything off before you come in.',
+      'You look around for as long as you like.',
+      'Craig turns on 1 thing at a time.',
+      'You show us what you like.',
+    ],
+    there: 'The Harbour Rooms are above the café. The lift is small. Ask us about large wheelchairs.',
+    try: 'Book a first visit of 30 minutes. There is nothing to pay.',
+    leadsTo: 'You learn to choose and to rest.',
+    by: 'harbour-rooms-trust',
+    at: 'harbour-rooms',
+    kind: 'sensory wellbeing',
+    who: 'complex-needs autism sight-loss learning-disability',
+    help: 'one-to-one symbols',
+    live: 'independence',
+    leads: 'confidence staying-well',
+    tier: 'specialist',
+    setting: 'centre',
+    when: ['mon wed 10:00-16:00', 'fri 13:00-18:00'],
+    cost: ['session 11 # For 1 hour.', 'direct-payment'],
+    room: 'free',
+    meets: 'Craig support-worker 7',
+    pickedUp: 'no',
+    bus: 'Pier: 3 5 76',
+    checked: '2026-08-19',
+  },
+]

@@ -1,0 +1,77 @@
+import { type Db, inTransaction } from '../connection.server'
+import {
+  activities,
+  activityClosures,
+  activityPlaces,
+  activityTerms,
+  activityTexts,
+  costs,
+  sessions,
+} from '../schema/activities'
+import { organisations } from '../schema/organisations'
+import { placeAccess, places, towns } from '../schema/places'
+import { taxonomyTerms } from '../schema/taxonomy'
+import { ACTIVITIES } from './activities'
+import { buildActivity, slugOf } from './build-activities'
+import { buildOrganisations } from './build-organisations'
+import { buildPlace } from './build-places'
+import { organisationId } from './ids'
+import { PLACES } from './places'
+import { writeRows } from './rows'
+import { listOwnTerms } from './taxonomy'
+import { TEXTS_PL } from './texts-pl'
+import { TEXTS_UR } from './texts-ur'
+import { TOWNS } from './towns'
+
+/** In an order that foreign keys allow. */
+const TABLES = {
+  towns,
+  taxonomyTerms,
+  organisations,
+  places,
+  placeAccess,
+  activities,
+  activityPlaces,
+  activityTexts,
+  activityTerms,
+  sessions,
+  costs,
+  activityClosures,
+}
+
+export type Market = Record<keyof typeof TABLES, Record<string, unknown>[]>
+
+/** Every row of the demo market, by table. */
+export function buildMarket(): Market {
+  const sown = buildOrganisations()
+  const reachOf = new Map(sown.map(({ id, phone, email, website }) => [id, { phone, email, website }]))
+  const venues = PLACES.map(buildPlace)
+  const built = ACTIVITIES.map((seed) => {
+    const reach = reachOf.get(organisationId(seed.by))
+    if (!reach) throw new Error(`${slugOf(seed)}: there is no organisation "${seed.by}"`)
+    return buildActivity(seed, reach, { pl: TEXTS_PL[slugOf(seed)], ur: TEXTS_UR[slugOf(seed)] })
+  })
+  return {
+    towns: Object.entries(TOWNS).map(([slug, town]) => ({ slug, ...town })),
+    taxonomyTerms: listOwnTerms(),
+    organisations: sown,
+    places: venues.map((venue) => venue.place),
+    placeAccess: venues.flatMap((venue) => venue.access),
+    activities: built.map((one) => one.activity),
+    activityPlaces: built.flatMap((one) => one.places),
+    activityTexts: built.flatMap((one) => one.texts),
+    activityTerms: built.flatMap((one) => one.terms),
+    sessions: built.flatMap((one) => one.sessions),
+    costs: built.flatMap((one) => one.costs),
+    activityClosures: built.flatMap((one) => one.closures),
+  }
+}
+
+/** Fills an empty database with the demo market, all or nothing. The same bytes each time. */
+export function seedDemo(db: Db): void {
+  inTransaction(() => writeMarket(db, buildMarket()), db)
+}
+
+export function writeMarket(db: Db, market: Market): void {
+  for (const [name, table] of Object.entries(TABLES)) writeRows(db, table, market[name as keyof Market])
+}
