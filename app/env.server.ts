@@ -18,8 +18,13 @@ const schema = z
       .regex(/^[0-9 +]{5,20}$/, 'must be a phone number: digits, spaces and +')
       .default('01632 960 123'),
     HELP_EMAIL: z.email('must be an email address').default('help@gooddays.example.org'),
-    SITE_URL: z.url({ protocol: /^https?$/, error: 'must be a web address that starts with http' }).optional(),
-    MAIL_URL: z.string().regex(/^smtps?:\/\/.+/, 'must start with smtp:// or smtps://').optional(),
+    SITE_URL: z
+      .url({ protocol: /^https?$/, error: 'must be a web address that starts with http' })
+      .optional(),
+    MAIL_URL: z
+      .string()
+      .regex(/^smtps?:\/\/.+/, 'must start with smtp:// or smtps://')
+      .optional(),
     MAIL_FROM: z.email('must be an email address').default('no-reply@gooddays.example.org'),
     NOTIFY_API_KEY: z.string().min(1).optional(),
     /** How many proxies stand in front of the site: their forwarded headers are believed. */
@@ -44,7 +49,9 @@ export function env(): Env {
 
 /** @throws Error with one line that names the first wrong variable and what it must be. */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const result = schema.safeParse(given)
   if (result.success) return result.data
   const issue = result.error.issues[0]

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import i18next, { type i18n } from 'i18next'
+import { env } from '../env.server'
 import { DEFAULT_LANG, LANGUAGES, type Lang } from './languages'
 import type { Words } from './words'
 
@@ -26,7 +27,7 @@ function makeWords(lang: Lang): Words {
     ns: [...listNamespaces(DEFAULT_LANG)],
     defaultNS: 'shared',
     resources: { [DEFAULT_LANG]: readLocale(DEFAULT_LANG), [lang]: readLocale(lang) },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: siteWords() },
     returnNull: false,
   })
   return {
@@ -47,5 +48,16 @@ const listNamespaces = (lang: Lang) =>
 
 const readLocale = (lang: Lang) =>
   Object.fromEntries(
-    listNamespaces(lang).map((ns) => [ns, JSON.parse(readFileSync(join(folder(lang), `${ns}.json`), 'utf8'))]),
+    listNamespaces(lang).map((ns) => [
+      ns,
+      JSON.parse(readFileSync(join(folder(lang), `${ns}.json`), 'utf8')),
+    ]),
   )
+
+/** Usable in every sentence: {{site}}, {{area}}, {{phone}}, {{email}}. */
+const siteWords = () => ({
+  site: env().SITE_NAME,
+  area: env().SITE_AREA,
+  phone: env().HELP_PHONE,
+  email: env().HELP_EMAIL,
+})

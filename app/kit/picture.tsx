@@ -2,7 +2,7 @@ import { usePage } from '../i18n/page-context'
 import { usePictureAddress } from './pictures/pictures'
 import type { PictureKey } from './pictures/registry'
 
-export type PictureSize = 'small' | 'medium' | 'large' | 'huge'
+export type PictureSize = 'tiny' | 'small' | 'medium' | 'large' | 'huge'
 
 type Props = {
   of: PictureKey

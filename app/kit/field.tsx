@@ -1,0 +1,91 @@
+import { useWords } from '../i18n/words'
+
+type Props = {
+  name: string
+  label: string
+  /** The question is the page's h1. */
+  asTitle?: boolean
+  hint?: string
+  value?: string
+  error?: string
+  type?: 'text' | 'email' | 'tel' | 'search' | 'number'
+  autoComplete?: string
+  inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'search'
+  /** Given: a box of that many lines. */
+  lines?: number
+  optional?: boolean
+  maxLength?: number
+  list?: string
+}
+
+/** A label, what it needs to know, what was wrong, and the box: in that order, tied together. */
+export function Field(props: Props) {
+  const { name, label, asTitle, hint, value, error, lines, optional } = props
+  const { t } = useWords()
+  const hints = [hint, optional ? t('shared:optional') : ''].filter(Boolean).join(' ')
+  const described = [hints ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
+  const shared = {
+    id: name,
+    name,
+    defaultValue: value,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? true : undefined,
+    maxLength: props.maxLength,
+    autoComplete: props.autoComplete,
+  } as const
+  const labelled = <label htmlFor={name}>{label}</label>
+  return (
+    <div className={error ? 'field field-wrong' : 'field'}>
+      {asTitle ? <h1>{labelled}</h1> : labelled}
+      {hints ? (
+        <p className="hint" id={`${name}-hint`}>
+          {hints}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="field-error" id={`${name}-error`}>
+          <span className="unseen">{t('shared:error.field')} </span>
+          {error}
+        </p>
+      ) : null}
+      {lines ? (
+        <textarea rows={lines} {...shared} />
+      ) : (
+        <input type={props.type ?? 'text'} inputMode={props.inputMode} list={props.list} {...shared} />
+      )}
+    </div>
+  )
+}
+
+/** The same box with a list to choose from. */
+export function SelectField({
+  name,
+  label,
+  hint,
+  value,
+  options,
+}: {
+  name: string
+  label: string
+  hint?: string
+  value?: string
+  options: { value: string; label: string }[]
+}) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {hint ? (
+        <p className="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <select id={name} name={name} defaultValue={value} aria-describedby={hint ? `${name}-hint` : undefined}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

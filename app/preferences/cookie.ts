@@ -1,0 +1,52 @@
+import { DEFAULT_LANG, isLang, type Lang } from '../i18n/languages'
+import { DEFAULTS, type Preferences, readPreferences, SHOWN_SETTINGS, writePreferences } from './preferences'
+
+const YEAR = 60 * 60 * 24 * 365
+
+/** One cookie's value, decoded; undefined when it is absent or broken. */
+export function readCookie(header: string | null | undefined, name: string): string | undefined {
+  for (const part of (header ?? '').split(';')) {
+    const at = part.indexOf('=')
+    if (at < 0 || part.slice(0, at).trim() !== name) continue
+    try {
+      return decodeURIComponent(part.slice(at + 1).trim())
+    } catch {
+      return undefined
+    }
+  }
+  return undefined
+}
+
+/** Readable by scripts on purpose: they hold no secret, and the settings page previews with them. */
+export const writeCookie = (name: string, value: string, maxAge = YEAR) =>
+  `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${value ? maxAge : 0}; SameSite=Lax`
+
+export const preferencesFrom = (header: string | null | undefined): Preferences => {
+  const value = readCookie(header, 'display')
+  return value ? readPreferences(new URLSearchParams(value)) : DEFAULTS
+}
+
+/** The part of the settings that changes a page, as a key for caches: '' when nothing was changed. */
+export function displayKey(header: string | null | undefined): string {
+  const preferences = preferencesFrom(header)
+  if (preferences === DEFAULTS) return ''
+  return SHOWN_SETTINGS.map((s) => (preferences[s] === DEFAULTS[s] ? '' : preferences[s])).join('.')
+}
+
+export const displayCookie = (preferences: Preferences) =>
+  writeCookie('display', writePreferences(preferences))
+
+/** The address's ?lang= wins, then the cookie, then the browser's own list of languages, then English. */
+export function langFrom(
+  url: URL,
+  header: string | null | undefined,
+  accepts: string | null | undefined,
+): Lang {
+  const asked = url.searchParams.get('lang') ?? readCookie(header, 'lang')
+  if (isLang(asked)) return asked
+  for (const part of (accepts ?? '').slice(0, 200).split(',')) {
+    const code = part.trim().slice(0, 2).toLowerCase()
+    if (isLang(code)) return code
+  }
+  return DEFAULT_LANG
+}

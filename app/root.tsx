@@ -1,0 +1,108 @@
+import type { LinksFunction } from '@remix-run/node'
+import { Outlet, useMatches } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { usePage } from './i18n/page-context'
+import { useWords } from './i18n/words'
+import { Frame } from './kit/frame/frame'
+import { ErrorPage } from './routes/error-page'
+import type { ScriptName } from './scripts/addresses'
+import stylesheet from './styles/app.css?url'
+import { fontPreloads } from './styles/fonts'
+
+/** What a loader may say about its page's head. */
+export type Head = {
+  /** The page's own part of the title; the section and the site's name are added. */
+  title: string
+  section?: string
+  description?: string
+  /** The title then starts with "Error". */
+  error?: boolean
+  /** The path that search engines should keep, without filters. */
+  canonical?: string
+  noIndex?: boolean
+  jsonLd?: object
+}
+
+/** What a route's `handle` may say. */
+export type Handle = {
+  /** The noun whose words the page speaks; where a language lacks it, the page is marked as English. */
+  words?: string
+  /** Pages about safety have a button to leave quickly. */
+  leave?: boolean
+  /** Progressive scripts of this page, by name (app/scripts). */
+  scripts?: ScriptName[]
+}
+
+export const links: LinksFunction = () => []
+
+export function Layout({ children }: { children: ReactNode }) {
+  const words = useWords()
+  const page = usePage()
+  const matches = useMatches()
+  const last = matches.at(-1)
+  const handle = (last?.handle ?? {}) as Handle
+  const head = (last?.data as { head?: Head } | undefined)?.head
+  const { preferences: p } = page
+  return (
+    <html
+      lang={words.lang}
+      dir={words.dir}
+      data-text={p.text}
+      data-space={p.space}
+      data-colours={p.colours}
+      data-pictures={p.pictures}
+      data-page={p.page}
+      data-motion={p.motion}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <HeadTags head={head} />
+        {fontPreloads(words.lang).map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={stylesheet} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <Frame handle={handle}>{children}</Frame>
+      </body>
+    </html>
+  )
+}
+
+function HeadTags({ head }: { head?: Head }) {
+  const { t } = useWords()
+  const { site, path } = usePage()
+  const parts = [
+    head?.error ? t('shared:title.error') : '',
+    head?.title ?? t('errors:title'),
+    head?.section ?? '',
+    site.name,
+  ]
+  return (
+    <>
+      <title>{parts.filter(Boolean).join(' - ')}</title>
+      {head?.description ? <meta name="description" content={head.description} /> : null}
+      {site.url ? (
+        <link rel="canonical" href={site.url.replace(/\/$/, '') + (head?.canonical ?? path)} />
+      ) : null}
+      {head?.noIndex || !head ? <meta name="robots" content="noindex" /> : null}
+      <meta name="theme-color" content="#0b4f4a" />
+      {head?.jsonLd ? (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(head.jsonLd).replaceAll('<', '\\u003c') }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />
+}

@@ -1,0 +1,8 @@
+/** Any address that is not in the table. */
+export function loader(): never {
+  throw new Response(null, { status: 404 })
+}
+
+export default function NotFound() {
+  return null
+}

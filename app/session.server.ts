@@ -1,0 +1,43 @@
+import { type Viewer, visitor } from './domain/people/viewer'
+import type { Lang } from './i18n/languages'
+import type { Words } from './i18n/words'
+import { wordsFor } from './i18n/words.server'
+import { langFrom, preferencesFrom } from './preferences/cookie'
+import type { Preferences } from './preferences/preferences'
+
+export type Page = {
+  viewer: Viewer
+  words: Words
+  lang: Lang
+  preferences: Preferences
+  url: URL
+  today: string
+  now: Date
+}
+
+/** What every loader and action starts with: who is here, in which language, and what day it is. */
+export function openPage(request: Request): Page {
+  const url = new URL(request.url)
+  const cookie = request.headers.get('cookie')
+  const lang = langFrom(url, cookie, request.headers.get('accept-language'))
+  const now = new Date()
+  return {
+    viewer: requireViewer(request, lang),
+    words: wordsFor(lang),
+    lang,
+    preferences: preferencesFrom(cookie),
+    url,
+    now,
+    today: localDay(now),
+  }
+}
+
+/** Who is here, acting for whom, on what authority. Everybody is a visitor until sign-in exists. */
+export function requireViewer(_request: Request, lang: Lang): Viewer {
+  return visitor(lang)
+}
+
+const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
+
+/** The day in the United Kingdom, YYYY-MM-DD. */
+export const localDay = (at: Date) => londonDay.format(at)
