@@ -11,7 +11,7 @@ type Props = {
 export function Table({ caption, head, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
+    <section className="table-frame" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -36,6 +36,6 @@ export function Table({ caption, head, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
