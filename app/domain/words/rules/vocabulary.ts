@@ -1,0 +1,95 @@
+import type { Context } from '../check'
+import type { Hit, Rule } from '../finding'
+import { BUSINESS_WORDS } from '../lists/business'
+import { FIELD_WORDS } from '../lists/field'
+import { IDIOMS } from '../lists/idioms'
+import { LATIN } from '../lists/latin'
+import { EVERYDAY_LONG_WORDS } from '../lists/long-words'
+import { OFFICE_PHRASES } from '../lists/office-phrases'
+import { OFFICE_WORDS } from '../lists/office-words'
+import { RESPECT } from '../lists/respect'
+import type { Sentence, Word } from '../sentences'
+import { forms } from './forms'
+import { syllables } from './syllables'
+
+type Entry = { words: string[]; rule: Rule; plain: string }
+
+/** "=" in a list means: this is fine as it is, though a word in it is hard alone ("assistance dog"). */
+const FINE = '='
+const MOST_SYLLABLES = 3
+
+const index = new Map<string, Entry[]>()
+function addEntries(rule: Rule, list: Map<string, string>) {
+  for (const [phrase, plain] of list) {
+    const words = phrase.split(/[\s-]+/)
+    index.set(words[0]!, [...(index.get(words[0]!) ?? []), { words, rule, plain }].sort(longestFirst))
+  }
+}
+const longestFirst = (a: Entry, b: Entry) => b.words.length - a.words.length
+addEntries('hard-word', OFFICE_WORDS)
+addEntries('hard-word', OFFICE_PHRASES)
+addEntries('hard-word', BUSINESS_WORDS)
+addEntries('hard-word', FIELD_WORDS)
+addEntries('latin', LATIN)
+addEntries('respect', RESPECT)
+addEntries('idiom', IDIOMS)
+
+/** Hard words and phrases with plain ones to use instead, by the longest phrase that fits; then long words. */
+export function vocabulary({ words }: Sentence, { names }: Context): Hit[] {
+  const parts = words.flatMap((word, place) => splitWord(word, place === 0, names))
+  const hits: Hit[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const entry = longestAt(parts, at)
+    if (entry) {
+      const found = parts.slice(at, at + entry.words.length).map((part) => part.text)
+      if (entry.plain !== FINE) hits.push(hit(entry, found.join(' ')))
+      at += entry.words.length - 1
+    } else if (isLong(parts[at]!)) hits.push({ rule: 'long-word', found: parts[at]!.text })
+  }
+  return hits
+}
+
+const hit = ({ rule, plain }: Entry, found: string): Hit =>
+  plain
+    ? { rule, found, suggestion: plain.startsWith('[[') ? plain.replace(/\|.*\]\]/, `|${found}]]`) : plain }
+    : { rule, found }
+
+type Part = { text: string; forms: string[]; ends: boolean; isName: boolean }
+
+/** "person-centred" is 2 words here, so that a list has one spelling. Names and masked words match nothing. */
+function splitWord(word: Word, isFirst: boolean, names: ReadonlySet<string>): Part[] {
+  if (word.masked) return [{ text: word.text, forms: [], ends: true, isName: true }]
+  if (word.text.length > 60) return [{ text: word.text.slice(0, 60), forms: [], ends: true, isName: false }]
+  const texts = word.text.split(/[-/]/).filter(Boolean)
+  return texts.map((text, place) => {
+    const lower = text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/'s$|'$/, '')
+    const isName = names.has(lower) || (!isFirst && /^\p{Lu}/u.test(text))
+    const known = names.has(lower) ? [] : forms(lower)
+    return { text, forms: known, ends: place === texts.length - 1 && word.after !== '', isName }
+  })
+}
+
+function longestAt(parts: Part[], at: number): Entry | undefined {
+  let longest: Entry | undefined
+  for (const form of parts[at]!.forms) {
+    const entry = index.get(form)?.find(({ words }) => fits(parts, at, words))
+    if (entry && entry.words.length > (longest?.words.length ?? 0)) longest = entry
+  }
+  return longest
+}
+
+const fits = (parts: Part[], at: number, words: string[]) =>
+  words.every((word, place) => {
+    const part = parts[at + place]
+    const isInside = place === words.length - 1 || part?.ends === false
+    return !!part && isInside && part.forms.includes(word)
+  })
+
+function isLong({ text, forms: known, isName }: Part): boolean {
+  if (isName || !/\p{L}/u.test(text)) return false
+  if (known.some((form) => EVERYDAY_LONG_WORDS.has(form))) return false
+  return text.length > 40 || syllables(text.toLowerCase()) > MOST_SYLLABLES
+}
