@@ -35,6 +35,8 @@ function makeWords(lang: Lang): Words {
     dir: LANGUAGES[lang].dir,
     t: instance.t.bind(instance) as unknown as Words['t'],
     has: (key) => instance.exists(key),
+    keys: (namespace) =>
+      Object.keys(instance.getResourceBundle(DEFAULT_LANG, namespace) ?? {}).filter((key) => !key.startsWith('_')),
     speaks: (namespace) => namespaces.has(namespace),
   }
 }

@@ -8,6 +8,8 @@ export type Words = {
   t: (key: string, values?: Record<string, string | number>) => string
   /** Whether any language, English included, has this key. */
   has: (key: string) => boolean
+  /** The first-level keys of a noun, in English's order. */
+  keys: (namespace: string) => string[]
   /** Whether this language has its own words for a noun (a file of `locales/<lang>`). */
   speaks: (namespace: string) => boolean
 }
