@@ -1,8 +1,9 @@
+import { parseList } from './domain/my-list/list'
 import { type Viewer, visitor } from './domain/people/viewer'
 import type { Lang } from './i18n/languages'
 import type { Words } from './i18n/words'
 import { wordsFor } from './i18n/words.server'
-import { langFrom, preferencesFrom } from './preferences/cookie'
+import { langFrom, preferencesFrom, readCookie } from './preferences/cookie'
 import type { Preferences } from './preferences/preferences'
 
 export type Page = {
@@ -13,6 +14,8 @@ export type Page = {
   url: URL
   today: string
   now: Date
+  /** Slugs of the activities that this device keeps. */
+  list: string[]
 }
 
 /** What every loader and action starts with: who is here, in which language, and what day it is. */
@@ -28,6 +31,7 @@ export function openPage(request: Request): Page {
     preferences: preferencesFrom(cookie),
     url,
     now,
+    list: parseList(readCookie(cookie, 'list')),
     today: localDay(now),
   }
 }
