@@ -1,4 +1,4 @@
-import { type Finding, type Hit, RULES } from './finding'
+import { type Context, type Finding, type Hit, RULES } from './finding'
 import { blank, isMasked, mask } from './mask'
 import { dates } from './rules/dates'
 import { lengthOf, longParagraph } from './rules/length'
@@ -22,9 +22,6 @@ export type CheckOptions = {
   /** Names of places, people and organisations, which no rule about words can judge. */
   names?: Iterable<string>
 }
-
-/** What a rule is given beside the sentence: names in small letters, split at spaces. */
-export type Context = { names: ReadonlySet<string> }
 
 /** Rules about figures come first, and hide what they judged: the "/" of a date is not judged again. */
 const FIGURES = [dates, times, money]

@@ -83,6 +83,9 @@ export type Hit = {
   end?: number
 }
 
+/** What a rule is given beside the sentence: names in small letters, one word each. */
+export type Context = { names: ReadonlySet<string> }
+
 /** The message keys that explain a finding: what is wrong, why it matters, what to do. */
 export const explain = ({ rule }: Pick<Finding, 'rule'>) => ({
   name: `word-rules:${rule}.name`,

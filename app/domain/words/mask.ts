@@ -33,7 +33,7 @@ const WEB =
 /** A web or mail address is one word, whatever signs it has. The full stop after it stays. */
 function maskAddress(token: string): string {
   if (token.length > 300 || !/[.@]/.test(token)) return token
-  const [, open, core, close] = /^([("'‘“]{0,3})([^]*?)([)"'’”.,:;?!]{0,4})$/.exec(token) ?? []
+  const [, open, core, close] = /^([("'‘“]{0,3})([\s\S]*?)([)"'’”.,:;?!]{0,4})$/.exec(token) ?? []
   if (!core || (!WEB.test(core) && !/^[\w.+\uE000-]{1,64}@[\w.\uE000-]{1,100}$/.test(core))) return token
   return open + fill(VALUE, core.length) + close
 }

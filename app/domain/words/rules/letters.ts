@@ -1,5 +1,4 @@
-import type { Context } from '../check'
-import type { Hit } from '../finding'
+import type { Context, Hit } from '../finding'
 import { INITIALS, SHOUTED } from '../lists/initials'
 import type { Sentence, Word } from '../sentences'
 

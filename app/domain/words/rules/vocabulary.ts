@@ -1,12 +1,11 @@
-import type { Context } from '../check'
-import type { Hit, Rule } from '../finding'
-import { BUSINESS_WORDS } from '../lists/business'
-import { FIELD_WORDS } from '../lists/field'
+import type { Context, Hit, Rule } from '../finding'
+import { EVERYDAY_LONG_WORDS } from '../lists/everyday-long-words'
+import { FIELD_WORDS } from '../lists/field-words'
+import { HARD_PHRASES } from '../lists/hard-phrases'
+import { HARD_WORDS_A_TO_E } from '../lists/hard-words-a-to-e'
+import { HARD_WORDS_F_TO_Z } from '../lists/hard-words-f-to-z'
 import { IDIOMS } from '../lists/idioms'
 import { LATIN } from '../lists/latin'
-import { EVERYDAY_LONG_WORDS } from '../lists/long-words'
-import { OFFICE_PHRASES } from '../lists/office-phrases'
-import { OFFICE_WORDS } from '../lists/office-words'
 import { RESPECT } from '../lists/respect'
 import type { Sentence, Word } from '../sentences'
 import { forms } from './forms'
@@ -26,9 +25,9 @@ function addEntries(rule: Rule, list: Map<string, string>) {
   }
 }
 const longestFirst = (a: Entry, b: Entry) => b.words.length - a.words.length
-addEntries('hard-word', OFFICE_WORDS)
-addEntries('hard-word', OFFICE_PHRASES)
-addEntries('hard-word', BUSINESS_WORDS)
+addEntries('hard-word', HARD_WORDS_A_TO_E)
+addEntries('hard-word', HARD_PHRASES)
+addEntries('hard-word', HARD_WORDS_F_TO_Z)
 addEntries('hard-word', FIELD_WORDS)
 addEntries('latin', LATIN)
 addEntries('respect', RESPECT)
@@ -67,7 +66,7 @@ function splitWord(word: Word, isFirst: boolean, names: ReadonlySet<string>): Pa
       .replace(/’/g, "'")
       .replace(/'s$|'$/, '')
     const isName = names.has(lower) || (!isFirst && /^\p{Lu}/u.test(text))
-    const known = names.has(lower) ? [] : forms(lower)
+    const known = isName ? [] : forms(lower)
     return { text, forms: known, ends: place === texts.length - 1 && word.after !== '', isName }
   })
 }

@@ -4,7 +4,7 @@ import { readEntries } from './read'
  * Words of offices and forms, with plain ones. Verbs and nouns in their base form: other forms are found from it.
  * Chosen for this field after GOV.UK's "words to avoid" and the Plain English Campaign's A to Z.
  */
-export const OFFICE_WORDS = readEntries(`
+export const HARD_WORDS_A_TO_E = readEntries(`
 abbreviate: make shorter | abolish: stop | absence: time away | abundance: a lot | abundant: a lot of | accede: agree
 accelerate: make faster | accentuate: show | accessible: easy to get into and use | accessibility: how easy it is to use
 acclaimed: well known | accommodate: make room for | accompany: go with | accomplish: do | accordance: keeping with
@@ -49,7 +49,7 @@ coordinator: person who plans | cordially: kindly | correspond: write | correspo
 criteria: rules | crucial: very important | culminate: end | culminating: ending | cultivate: grow | cumulative: added up
 curtail: cut | customary: usual | cyclical: again and again | deduct: take off | deduction: money taken off
 deem: think | default: what happens if you do not choose | defer: put off | deferral: waiting | deficiency: not enough
-deficit: not enough money | definitive: final | degrade: get worse | delegate: give to someone | delete: remove
+deficit: not enough money | definitive: final | degrade: get worse | delegate: give to someone
 deliberate: on purpose | deliberation: talking | delineate: show | demeanour: how you act | demographic: group of people
 demonstrate: show | demonstration: showing how | denote: mean | depict: show | deploy: use | deprivation: not having enough
 designate: choose | designated: chosen | desirable: wanted | desist: stop | despatch: send | destination: where you are going

@@ -13,7 +13,7 @@ assess: [[needs-assessment]] | assessment: [[needs-assessment]] | needs assessme
 self assessment: looking at your own needs | assistive: that helps | assistive technology: [[assistive-technology]] | attorney: [[power-of-attorney]]
 power of attorney: [[power-of-attorney]] | lasting power of attorney: [[power-of-attorney]] | behavioural: of how you act | best interests: [[best-interests]]
 bereavement: when someone dies | bereaved: when someone has died | brokerage: help to buy support | broker: person who helps you buy support
-caseload: people to help | catheter: [[catheter]] | chronic: that lasts a long time | clinical: medical | clinician: doctor or nurse | clinic: =
+caseload: people to help | catheter: tube that drains urine | chronic: that lasts a long time | clinical: medical | clinician: doctor or nurse | clinic: =
 co produce: [[co-production]] | co production: [[co-production]] | coproduction: [[co-production]] | coproduce: [[co-production]] | co design: plan together
 cognition: thinking | cognitive: thinking | cognitive impairment: problem with thinking or memory | commission: [[commissioner]] | commissioner: [[commissioner]]
 commissioning: [[commissioner]] | comorbidity: other illness | complex needs: [[complex-needs]] | confidential: [[confidential]] | confidentiality: [[confidential]]
@@ -23,11 +23,11 @@ data subject: person | database: = | day opportunity: [[day-opportunity]] | day 
 deputy: [[deputy]] | deputyship: [[deputy]] | deterministic: fixed | developmental: about how you grow | diagnose: find out what is wrong
 diagnosis: name of the illness or disability | dietary: food | dietician: food expert | dietitian: food expert | dignity: respect
 direct payment: [[direct-payment]] | disciplinary: about bad behaviour | discriminate: treat badly | discrimination: [[discrimination]]
-dysphagia: [[dysphagia]] | dyspraxia: [[dyspraxia]] | emotional: = | emotional wellbeing: feeling well | empowerment: help to decide
+dysphagia: trouble with swallowing | dyspraxia: = | emotional: = | emotional wellbeing: feeling well | empowerment: help to decide
 employability: skills for work | employment: paid work | employment support: help to get a job | enablement: [[enablement]] | reablement: [[enablement]]
 supported employment: [[supported-employment]] | supported living: [[supported-living]] | supported internship: [[supported-internship]] | internship: work to learn
 sheltered employment: work with support | encryption: keeping it secret | endocrine: of the body | epilepsy: = | escalate: tell a manager | ethnicity: ethnic group
-extra care: [[extra-care]] | financial: money | financially: with money | financial assessment: [[financial-assessment]] | financial abuse: [[financial-abuse]]
+extra care: flats with care | financial: money | financially: with money | financial assessment: [[financial-assessment]] | financial abuse: [[financial-abuse]]
 functional: useful | functionality: what it does | fund: pay for | funded: paid for | funding: money | self fund: pay for yourself | self funder: person who pays for their own support
 council funded: paid for by the council | gastrostomy: [[peg]] | geriatric: for older people | hazard: danger | hazardous: dangerous | health and wellbeing: feeling well
 hydrotherapy: [[hydrotherapy]] | hygiene: being clean | personal hygiene: keeping clean | incontinence: [[continence]] | incontinent: [[continence]] | continence: [[continence]]
@@ -40,19 +40,19 @@ hearing impairment: hearing loss | hearing impaired: with hearing loss | neglect
 neurodiversity: [[neurodivergent]] | neurological: of the brain | nutrition: food | nutritional: food | nutritious: healthy | obese: very overweight
 occupational: of work | occupational therapy: [[occupational-therapy]] | occupational therapist: [[occupational-therapy]] | opportunity: chance
 orthotic: support for your foot | outcome: [[outcome]] | outreach: help away from the centre | paediatric: for children | palliative: for comfort at the end of life
-palliative care: [[palliative-care]] | peer: person like you | peer support: [[peer-support]] | personal assistant: [[personal-assistant]]
+palliative care: care at the end of life | peer: person like you | peer support: [[peer-support]] | personal assistant: [[personal-assistant]]
 personal budget: [[personal-budget]] | personal care: [[personal-care]] | individual budget: [[personal-budget]] | personalisation: support made for you | personalise: make for you
 personalised: made for you | pharmacist: = | pharmacy: chemist | physiotherapy: [[physiotherapy]] | physiotherapist: [[physiotherapy]] | policy: rules
 placement: place | work placement: [[work-placement]] | positive behaviour support: [[positive-behaviour-support]] | postural: of how you sit | profound: very great
 profound and multiple learning disabilities: [[complex-needs]] | profound and multiple learning disability: [[complex-needs]] | proxy: person who answers for you
-psychiatric: mental health | psychiatrist: mental health doctor | psychological: of the mind | psychologist: mental health expert | psychosis: [[psychosis]]
+psychiatric: mental health | psychiatrist: mental health doctor | psychological: of the mind | psychologist: mental health expert
 psychosocial: mind and friends | referral: [[referral]] | refer: [[referral]] | referee: = | respiratory: breathing | respite: short break | respite care: short break
 replacement care: [[replacement-care]] | restraint: holding a person | restrictive: that stops you | risk assessment: [[risk-assessment]] | rota: plan of who works when
 safeguard: [[safeguarding]] | safeguarding: [[safeguarding]] | seizure: [[seizure]] | self advocacy: [[self-advocacy]] | self advocate: [[self-advocacy]]
 self directed support: [[personal-budget]] | sector: area of work | sedentary: sitting a lot | social inclusion: being part of things | social isolation: being alone
 socialise: meet people | socialisation: meeting people | isolation: being alone | isolated: alone | speech and language therapy: [[speech-and-language-therapy]]
 speech and language therapist: [[speech-and-language-therapy]] | speech therapy: [[speech-and-language-therapy]] | stairlift: = | stigma: what people wrongly think
-stoma: [[stoma]] | subsidiary: part | symptom: sign of illness | telecare: [[telecare]] | terminal illness: illness that will end life | therapeutic: that helps you feel better
+stoma: opening in the body for a bag | subsidiary: part | symptom: sign of illness | telecare: alarms at home | terminal illness: illness that will end life | therapeutic: that helps you feel better
 trauma: very bad thing that happened | traumatic: very bad | triage: sort who needs help first | tube feeding: [[peg]] | peg feeding: [[peg]] | voluntary: unpaid
 wellness: feeling well | work trial: [[work-trial]] | benefit in kind: help that is not money | means tested: [[means-test]] | means test: [[means-test]]
 browser: [[browser]] | cache: store | captcha: puzzle | checkbox: box | configuration: settings | cursor: pointer | dashboard: main page | device: =

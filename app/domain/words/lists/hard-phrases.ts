@@ -1,7 +1,7 @@
 import { readEntries } from './read'
 
 /** Phrases of offices. "=" : fine as it is, though a word in it is hard alone. */
-export const OFFICE_PHRASES = readEntries(`
+export const HARD_PHRASES = readEntries(`
 a large number of: many | a number of: some | a range of: different | a wide range of: many different
 a variety of: different | a wide variety of: many different | a wealth of: a lot of | a minimum of: at least
 a maximum of: at most | a proportion of: some of | a selection of: some | above mentioned: that we named | according to: as
@@ -46,7 +46,7 @@ owing to: because of | pending: until | prior to: before | prior: before | provi
 provide support: give support | provided that: if | providing that: if | pertaining to: about | please find enclosed: here is | put in place: set up
 relating to: about | relative to: about | refer to: see | set forth: in | should you require: if you need | should you wish: if you want
 so as to: to | subject to: if we have | subject to availability: if there is a place | subject to change: may change
-subsequent to: after | such as: like | take into consideration: think about | take into account: think about | take the necessary steps: do it
+subsequent to: after | take into consideration: think about | take into account: think about | take the necessary steps: do it
 terms and conditions: rules | the fact that: that | the majority of: most | the provision of: giving | the aforementioned: this | aforementioned: that we named
 thereof: of it | to date: until now | to that end: so | to the extent that: if | under the provisions of: by | until such time as: until
 via email: by email | where appropriate: if it is right | where applicable: if it fits | where possible: if we can | where necessary: if needed

@@ -1,7 +1,7 @@
 import { readEntries } from './read'
 
 /** The second half of the words of offices and forms: f to z. */
-export const BUSINESS_WORDS = readEntries(`
+export const HARD_WORDS_F_TO_Z = readEntries(`
 fabricate: make | facilitate: help | facilitator: person who leads the group | facilitation: help | facility: room or thing to use
 familiarise: get to know | feasible: possible | feasibility: if it can be done | finalise: finish | fluctuate: go up and down
 forfeit: lose | formulate: plan | formal: official | forthcoming: coming | forthwith: now | forward: send | framework: plan
