@@ -9,7 +9,7 @@ CREATE TABLE `search_rows` (
 --> statement-breakpoint
 CREATE VIRTUAL TABLE `activity_search` USING fts5(
   `name`, `kinds`, `place`, `words`,
-  content = '', contentless_delete = 1, prefix = '2 3 4',
+  content = '', contentless_delete = 1,
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
 --> statement-breakpoint

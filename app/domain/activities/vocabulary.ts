@@ -82,7 +82,13 @@ export const ACCESS = [
 ] as const
 export type AccessFact = (typeof ACCESS)[number]
 
-export const THERAPIES = ['physiotherapy', 'speech-and-language', 'occupational-therapy', 'hydrotherapy', 'music-therapy'] as const
+export const THERAPIES = [
+  'physiotherapy',
+  'speech-and-language',
+  'occupational-therapy',
+  'hydrotherapy',
+  'music-therapy',
+] as const
 export type Therapy = (typeof THERAPIES)[number]
 
 export const LIVE = ['learning', 'independence', 'volunteering', 'employment'] as const
