@@ -8,6 +8,7 @@ import { lists } from './rules/lists'
 import { money } from './rules/money'
 import { numbers } from './rules/numbers'
 import { passive } from './rules/passive'
+import { respect } from './rules/respect'
 import { shortForms } from './rules/short-forms'
 import { signs } from './rules/signs'
 import { times } from './rules/times'
@@ -25,7 +26,7 @@ export type CheckOptions = {
 
 /** Rules about figures come first, and hide what they judged: the "/" of a date is not judged again. */
 const FIGURES = [dates, times, money]
-const ENGLISH = [shortForms, letters, numbers, vocabulary, passive, lists]
+const ENGLISH = [shortForms, letters, numbers, vocabulary, respect, passive, lists]
 
 /**
  * Judges a text against the Easy Read word rules (see `RULES`). Takes plain text with i18next placeholders and

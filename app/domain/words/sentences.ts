@@ -107,6 +107,5 @@ function readWord(raw: string, start: number): Word | undefined {
 function endsSentence(raw: string, word: Word | undefined): boolean {
   if (!ENDS.test(raw.slice(-5))) return false
   if (!word?.after.startsWith('.') || word.after.startsWith('..')) return true
-  const initial = /^\p{Lu}$/u.test(word.text) && word.text !== 'I'
-  return !initial && !ABBREVIATIONS.has(word.lower)
+  return !ABBREVIATIONS.has(word.lower)
 }

@@ -5,89 +5,59 @@ import { readWords } from './read'
  * they are common words that happen to be long.
  */
 export const EVERYDAY_LONG_WORDS = readWords(`
-ability able academy accident accidentally accommodation activity actually adventure afterwards agriculture airplane
-allergy allotment already alzheimer's ambulance america american animal animation anniversary announcement annoying
-another anybody anyone anything anyway anywhere apologise application appointment appreciate april arabic area arthritis
-artificial asparagus associate association asthma athletics audience auditorium australia automatic automatically
-autumn available avocado balcony bangladesh banana barbecue basketball battery beautiful beautifully begonia belonging
-bengali bereavement bicycle biology biscuit britannia broccoli budgerigar building bulgarian cafeteria calculator calendar
-camera capital cappuccino caravan cathedral catholic cauliflower celebrate celebration celebrity cemetery ceramic ceremony
-certificate certainly champion championship character charity chemistry chocolate choreography cinema citizenship
-clarinet classical collaboration colouring comedy comfortable comfortably committee communicate communication community
-companion company competition complicated composition computer concentrate concentration confidence confident
-conservation conservatory considerate consideration continuous contribute conversation conversational cooperation
-cooperative coordinator corridor counsellor criminal cucumber cultural customer daffodil decorate decoration december
-decision definitely delicious deliver delivery demand dementia dentist department dependable designer determined
-diabetes diabetic diagram dictionary difference different differently difficult difficulty dinosaur directory direction
-director disability disabled disagree disagreeable disappear disappoint disappointment discovery discussion
-documentary domestic dominoes duvet dyslexia dyslexic easily education educational electric electrical electrician electricity elephant
-elevator embroidery emergency emotion emotional emotionally employee employer encouragement encyclopedia energetic energy engineer
-engineering enjoyable entertainer entertainment enthusiasm enthusiastic environment environmental epilepsy equality equipment escalator
-especially european evening eventually every everybody everyday everyone everything everywhere exactly
-examination examine excitement exercise exhibition expensive experience experienced experiment explanation
-exploration explorer expression extraordinary facilities familiar family fantastic favourite february federation festival
-finally flexible flexibility florist flower foreigner fortunately freedom friendliness furniture gallery gardener gardening
-generally generation generous geography geology geranium general gluten-free grammar granddaughter grandmother grateful
-gymnastics gymnasium happily harmonica helicopter helpful heritage herself himself historical history holiday honestly horizontal horticulture
-horticultural hospital hospitality hotel housekeeping however hydrangea ice-cream identity ideally illness imaginary
-imagination imaginative imagine immediately impatient important impossible improvement incredible incredibly independence
-independent independently individual industry industrial inexpensive information ingredient injury insurance
-instrument intelligence intelligent interested interesting international internet interpreter interview introduce introduction
-introductory invitation irritable irritated italian january jewellery jigsaw kilometre laboratory lavatory lavender lavender library
-librarian literature literally location lottery luxury macaroni machinery magazine magnificent majority mandolin manicure manufacture
-manufacturing marigold marmalade material mathematics meadow mechanical medical medicine meditation mediterranean melody
-melodeon memory memorial metropolitan microphone microwave military millimetre millionaire miniature minister ministry
-mobile motorcycle motorway multicultural musical musician naturally necessary necessarily negative neighbour
-neighbourhood noticeboard november nursery nationality national obvious obviously occasion occasional occasionally
-october office officer official operation operator opinion opposite orchestra ordinary organ organic organisation organise
-organiser original originally outdoor overcoming overweight painting paralympic paralympics parallel paramedic
-participation particular particularly passenger patiently patisserie pedestrian pelargonium pedicure penalty percussion
-performance period periodically permanent permanently permission personal personality personally pharmacy
-photocopier photograph photographer photography physical physically physiology pianist picnic planetarium
-plasticine political politician politics polite popular population portuguese positive possibility possible possibly
-potato pottery practical practically practise preparation presentation president previously primary printer privacy
-privately probably problem professional programme pronunciation properly property publication publicity pumpkin punjabi qualification
-quality question questionnaire radiator radio raspberry realistic realise really reasonable reception receptionist
-recipe recognise recommend recommendation recovery recreation recycle recycling reference refrigerator
-regional register registration regular regularly rehearsal relationship relative relaxation reliable religion
-religious remember remembrance reminiscence repetitive repairing reservation residential respect responsible responsibility restaurant
-retirement rhododendron romania romanian rosemary sanctuary sandwich satisfaction saturday savoury saxophone scientific
-scrabble sculpture secondary secretary secretarial security self-confidence self-employed semi-circle
-separate separately september seriously service several sewing similar singing situation society social socially solicitor
-somebody somerset somewhere sophisticated souvenir special specialist speciality spirituality stationery
-strawberry student subtitles successful successfully suddenly sunflower supermarket supported supporter supportive
-surgery surprising surroundings survivor swimming sympathetic table tambourine taxi technical technician technological technology
-teddy-bear telephone television temperature temporary temporarily terrible territory textile thanksgiving theatre
-theatrical theory therapist therapy thermometer together toilet tomato tomatoes tomorrow traditional traditionally training trampoline
-trampolining transportation travelling triangle tropical trustee uncomfortable understand understanding underneath unemployed
-unemployment unfamiliar unfortunately unhappy uniform unimportant united university unnecessary unofficial
-unpopular unreliable unsuitable unusual unusually usually vacuum valentine valuable vanilla variety various
-vegan vegetable vegetarian vehicle ventilator vegetation vertical veterinary victorian video village visitor visualise
-vocabulary volunteer voluntary watercolour watering waterproof wednesday weekend wheelchair wildlife wonderful woodland
-yesterday yoga zoological accessory accordion acrylic acrobatic acupuncture advertisement aeroplane aerobics agreeable alcohol
-alcoholic allergic aluminium amateur animated anonymous antibiotics anxiety apology appreciation aquarium aquarobics
-architecture aromatherapy asleep astronomy badminton ballerina barista basically beautician binoculars biodegradable
-biodiversity birthday botanical camouflage caterpillar carpentry category centimetre chamomile chandelier chrysanthemum circular
-coriander comedian commemorate comparison composer confectionery confirmation constellation consultant continental contemporary
-controversial corporation correspondence creative creativity criticism curiosity cutlery cyclamen decorative defibrillator delicatessen
-democracy democratic demonstrate denominator disadvantage disinfectant disorganised dressmaking economy efficient
-elasticated electronic electronics elementary embarrassing embarrassment encourage enjoyably evergreen everlasting excellent expectation
-explanatory extra-curricular fascinating favourably february fertiliser figurative financial florentine freelance friendly fundraising
-gardenia geographical georgian gladioli glamorous government gratitude handkerchief harmony hibiscus hilarious hilariously homosexual
-honorary humidity hypnotherapy hysterical illustration illustrator immigration impatience impression inaccurate inconvenience
-inconvenient incorrectly indicator inevitable inferior inspiration instructor intermediate interrupt intimidating invisible
-irresponsible kaleidoscope karaoke katherine lasagne lesbian liberty literacy lithuanian locomotive mahogany
-marionette mechanic membership mozzarella museum mysterious mystery naturalist navigator nervous nutritious obligation observation
-occupation occupational oregano oriental original orthopaedic oversensitive paediatrician panorama papier-mache partially
-patient peculiar pepperoni philosophy philharmonic piano pineapple plantation podiatrist podiatry poetry poinsettia possession powerpoint prescription
-presenter priority production programmer projector protection psychology quantity radiography reality reassuring reassurance recorder refugee
-rewarding ridiculous romantic sanitiser sanitary satisfied scenery secretly semiquaver sensitive sensitively sensitivity sentimental
-serious silhouette similarity sincerely skateboarding slovakian solidarity spaghetti spectacular spontaneous stimulating storytelling
-superior supervisor superstition surprisingly susceptible swimming symphony tangerine tapestry tarantula telescope terrifying theological
-thyme tiramisu tolerant tournament translation translator transparent treasury tremendous tutorial typical typically ukrainian ukulele
-unbelievable unconscious uncontrollable undecided unfriendly unhealthy unlimited unpredictable upholstery vaccination ventriloquist video
-violinist viola violence visibility vitamin vulnerable waterfall whereabouts xylophone yiddish zucchini disabilities curriculum
-operating alternative acceptable accompany accountant accessible affordable animals cauliflower cooperate countryside decorating
-delivering delivered entertaining gathering generously hospitalised introducing memorable monthly nutritionist organising publicly
-remembering satisfying separated understandable volunteering whichever whoever
+  ability academy acceptable accessory accidental accommodation accompaniment acrobatic activity acupuncture
+  adorable advertisement affordable agreeable agriculture alcoholic alligator altogether aluminium america
+  american anaesthetic animation anniversary antibiotics anybody anybody's apologise apology application
+  appreciate appreciation appreciatively aquarium aquarobics architecture aromatherapist aromatherapy
+  artificial asparagus associate association astronomy audiologist auditorium auditory australia
+  autobiography automatic automatically available avocado babysitter bacteria ballerina beautician beautiful
+  begonia behaviour bibliography binoculars biodegradable biodiversity biographical biography biology
+  botanical britannia budgerigar businessman businesswoman cafeteria calculation calculator cameraman
+  camerawoman cappuccino cardiology caretaker casualty catalogue caterpillar cauliflower celebration
+  celebratory celebrity cemetery ceremonial ceremony certificate chamomile cheeseburger chiropodist
+  chiropody cholesterol choreographer choreography christianity chrysanthemum citizenship combination
+  comfortable commemorate communicate communication community comparison competition competitive composition
+  concentration conditioner confectionery congratulate congratulation conservation conservatory
+  constellation continental continuous contraception conversation conversational cooperation cooperative
+  coriander coronation creativity criticism crocodile curiosity decoration decorative decorator
+  defibrillator definition delicatessen delivery dementia democracy democratic dependable dermatology
+  diabetic dictionary difficulty directory disability disagreeable disappearance disappointment discovery
+  disinfectant disorganised documentary dyslexia ecological ecology economy education educational
+  elasticated elderflower electoral electrical electrician electricity electronic elementary elevator
+  embarrassment embroidery emergency emotional encouragement encouragingly encyclopedia energetic enjoyable
+  entertainer entertainment enthusiasm enthusiastic environment environmental environmentalist epilepsy
+  epileptic equality escalator eternity eventually everybody everybody's everyday everywhere examination
+  exhibition expectation experiment explanation exploration extraordinary familiar federation fertiliser
+  filipino flexibility gardenia generation generator generosity geographical geography geology geranium
+  gladioli gladiolus graduation gujarati gymnasium gynaecology haemophilia harmonica helicopter hilarious
+  historical homosexual honorary horizontal hospitalised hospitality housekeeper humidity humiliate
+  hypnotherapy hysterical ibuprofen identity illustration illustrator imaginary imagination imaginative
+  imitation immigration impossible impressionist improvisation inaccurate inconvenience inconvenient
+  incredible independence independent indonesian inexpensive information inspiration intelligence
+  intelligent interestingly intermediate international interpreter intimidating introduction introductory
+  invisible invitation irresponsible irritable jewellery kaleidoscope kindergarten laboratory laminator
+  lavatory lifestyle literacy literature lithuanian locomotive macaroni machinery magnificent mahogany
+  malayalam manufacture masturbation maternity mathematics mechanical meditation mediterranean melodeon
+  memorable menopausal metropolitan microwaveable military miniature miserable misunderstand misunderstood
+  motorcycle mozzarella multicultural multiplication mysterious nationality naturalist navigator noticeboard
+  nutritionist observation occasional occupation operation operator optometrist ordinary oregano
+  organisation organiser original orthopaedic oversensitive ovulation paediatrician pakistani panorama
+  paracetamol paralympic paralysis paramedic parliament parliamentary particular patisserie peculiar
+  pedestrianised pelargonium pepperoni perfumery periodically personality philharmonic philosophy
+  photocopier photocopy photographer photographic photography physiology planetarium pneumonia podiatrist
+  podiatry poinsettia policeman policemen policewoman policewomen political politician popularity population
+  possibility preparation presentation professional pronunciation propagator psychology publication
+  publicity qualification radiator radiography radiologist ranunculus reasonable receptionist recommendation
+  recovery recyclable refrigerate refrigerator registration relationship relaxation reliable remarkable
+  reminiscence repetitive reservation respectable responsibility responsible revolution rhododendron
+  ridiculous romania rosemary sanitary sanitiser satisfaction secondary secretarial secretary security
+  semiquaver sensitivity sentimental separation sexuality similarity sincerity situation solicitor somebody
+  somebody's specialist speciality spectacular spiritual spirituality spontaneous stationery
+  storyteller superhero supermarket supernatural superstition supervisor sympathetic tarantula technology
+  television temperature temporary territory thermometer tiramisu traditional transportation troublemaker
+  typewriter ukulele unacceptable unbearable unbelievable uncomfortable uncontrollable underestimate
+  understandable undertaker underwater unemployment unexpectedly unfamiliar unfortunate unimportant
+  universal university unnecessary unofficial unpopular unpredictable unreliable unsuitable unusual
+  upholstery vaccination valuable vegetable vegetarian vegetation ventilator ventriloquist veterinarian
+  veterinary videotape violinist vocabulary voluntary vulnerable watercolour watermelon zoological
 `)

@@ -4,11 +4,11 @@ import { readEntries } from './read'
 export const HARD_PHRASES = readEntries(`
 a large number of: many | a number of: some | a range of: different | a wide range of: many different
 a variety of: different | a wide variety of: many different | a wealth of: a lot of | a minimum of: at least
-a maximum of: at most | a proportion of: some of | a selection of: some | above mentioned: that we named | according to: as
-accounted for: explained | adjacent to: next to | along the lines of: like | and or: or | any other: = | apart from: but not
+a maximum of: at most | a proportion of: some of | a selection of: some | above mentioned: that we named
+accounted for: explained | adjacent to: next to | along the lines of: like | and or: or
 as a consequence of: because of | as a matter of urgency: fast | as a means of: to | as a result of: because of
 as appropriate: if it is right | as applicable: if it fits | as of: from | as per: as in | as regards: about
-as soon as practicable: as soon as we can | as well as: and | at a later date: later | at all times: always
+as soon as practicable: as soon as we can | at a later date: later
 at present: now | at the earliest opportunity: as soon as you can | at the present time: now | at this moment in time: now
 at this point in time: now | at your convenience: when it is easy for you | at your earliest convenience: soon
 attached herewith: with this | based upon: based on | be advised: know | be aware that: know that | be in receipt of: get
@@ -34,14 +34,14 @@ in the meantime: for now | inclusive of: with | irrespective of: no matter | is 
 are required to: must | is entitled to: can have | are entitled to: can have | it is advisable to: you should
 it is essential that: you must | it is recommended that: you should | it is requested that: please | it should be noted that: know that
 log in: sign in | log on: sign in | login: sign in | logon: sign in | logged in: signed in | log out: sign out | logout: sign out
-logged out: signed out | sign up for: join | make a decision: decide | make an application: apply | make an assessment: look at
+logged out: signed out | make a decision: decide | make an application: apply | make an assessment: look at
 make provision for: plan for | make reference to: talk about | make use of: use | making use of: using | need not: do not have to
 no later than: by | not later than: by | notwithstanding the fact that: even though | of the opinion that: think that
 on a case by case basis: one by one | on a daily basis: every day | on a monthly basis: every month | on a regular basis: often
 on a weekly basis: every week | on a one to one basis: one to one | on account of: because of | on an annual basis: every year
 on an individual basis: one by one | on an ongoing basis: all the time | on behalf of: for | on numerous occasions: many times
 on receipt of: when we get | on request: if you ask | upon request: if you ask | on the basis of: because of | on the basis that: because
-on the grounds that: because | on the occasion of: when | on the part of: by | opt in: say yes | opt out: say no | other than: but not
+on the grounds that: because | on the occasion of: when | on the part of: by | opt in: say yes | opt out: say no
 owing to: because of | pending: until | prior to: before | prior: before | provide assistance: help | provide information: tell
 provide support: give support | provided that: if | providing that: if | pertaining to: about | please find enclosed: here is | put in place: set up
 relating to: about | relative to: about | refer to: see | set forth: in | should you require: if you need | should you wish: if you want
@@ -53,7 +53,7 @@ via email: by email | where appropriate: if it is right | where applicable: if i
 whether or not: if | wherever possible: if we can | with a view to: to | with effect from: from | with reference to: about
 with regard to: about | with regards to: about | with respect to: about | with the exception of: but not | within the timeframe: in time
 without delay: fast | you are advised to: you should | you are requested to: please | you will be required to: you must
-face to face: in person | drop down: list | user friendly: easy to use | fit for purpose: good enough | going forward: from now on | moving forward: from now on
+drop down: list | user friendly: easy to use | fit for purpose: good enough | going forward: from now on | moving forward: from now on
 step by step: = | up to date: = | person centred: about what you want | client centred: about what you want | needs led: about what you need
 outcome focused: about what you want to do | evidence based: shown to work | best practice: the best way | good practice: the right way
 capacity building: learning | service delivery: service | service provision: service | hard to reach: left out | cutting edge: new
@@ -61,4 +61,5 @@ state of the art: new | purpose built: made for this | fully equipped: with all 
 real time: now | long term: for a long time | short term: for a short time | time limited: for a set time | part time: = | full time: =
 high quality: good | low level: small | ad hoc basis: when needed | not for profit: charity | third sector: charities | voluntary sector: charities
 private sector: businesses | public sector: councils and health services | local authority: council | local authorities: councils
+self employed: = | is due to: = | are due to: = | was due to: =
 `)

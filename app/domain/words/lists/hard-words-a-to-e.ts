@@ -7,11 +7,12 @@ import { readEntries } from './read'
 export const HARD_WORDS_A_TO_E = readEntries(`
 abbreviate: make shorter | abolish: stop | absence: time away | abundance: a lot | abundant: a lot of | accede: agree
 accelerate: make faster | accentuate: show | accessible: easy to get into and use | accessibility: how easy it is to use
+accessible toilet: = | accessible parking: = | accessible taxi: = | accessibility statement: [[accessibility-statement]]
 acclaimed: well known | accommodate: make room for | accompany: go with | accomplish: do | accordance: keeping with
 accordingly: so | accrue: add up | accumulate: add up | accurate: right | acknowledge: say that you got | acquaint: tell
 acquire: get | acquisition: buying | acronym: initials | additional: more | additionally: also | adequate: enough
 adhere: keep to | adherence: keeping to | adjacent: next to | adjourn: stop for now | adjustment: change
-administer: give | administration: office work | administrative: office | admissible: allowed | adopt: take
+administer: give | administration: office work | administrative: office | admissible: allowed
 adverse: bad | adversely: badly | advantageous: good | aggregate: total | albeit: but | align: match | alignment: match
 allege: say | allegation: what somebody says happened | alleviate: make less | allocate: give | allocation: share
 allotted: given | alteration: change | alternate: every other | alternative: other | alternatively: or | amalgamate: join
@@ -22,12 +23,12 @@ apparent: clear | appliance: machine | applicable: that fits | applicant: person
 appraisal: talk about your work | appraise: look at | appropriate: right | appropriately: in the right way
 approximate: about | approximately: about | arbitrary: by chance | arbitration: help to agree | arrears: money that you owe
 articulate: say clearly | ascertain: find out | aspiration: hope | aspire: hope | assemble: meet | assert: say
-assign: give | assimilate: take in | assist: help | assistance: help | assistance dog: = | assistance animal: =
+assign: give | assimilate: take in | assist: help | assistance: help | assembly: = | assistance dog: = | assistance animal: =
 attain: reach | attainment: what you learned | attend: go to | attendance: how often you come | attendee: person who comes
 attire: clothes | attribute: part | augment: add to | authorise: allow | authorisation: permission
 authoritative: trusted | await: wait for | barrier: thing that stops you | basis: reason | beforehand: before
 beneficial: good for you | beneficiary: person who gets help | benchmark: level to compare with | bespoke: made for you
-bilateral: between 2 sides | biannual: 2 times a year | caller: visitor | capability: what you can do
+bilateral: between 2 sides | biannual: 2 times a year | capability: what you can do
 capitalise: use | categorise: sort | category: kind | cater: have something | cease: stop | certification: certificate
 circulate: send round | circumvent: get round | clarify: make clear | clarification: making clear | clause: part
 cohort: group | coincide: happen at the same time | collaborate: work together | collaboration: working together
@@ -53,19 +54,19 @@ deficit: not enough money | definitive: final | degrade: get worse | delegate: g
 deliberate: on purpose | deliberation: talking | delineate: show | demeanour: how you act | demographic: group of people
 demonstrate: show | demonstration: showing how | denote: mean | depict: show | deploy: use | deprivation: not having enough
 designate: choose | designated: chosen | desirable: wanted | desist: stop | despatch: send | destination: where you are going
-deter: stop | deteriorate: get worse | deterioration: getting worse | determine: decide | detrimental: bad
+deter: stop | deteriorate: get worse | deterioration: getting worse | determine: decide | determined: = | detrimental: bad
 deviate: change from | devise: plan | differentiate: tell apart | diligent: careful | diminish: make less
 disadvantaged: with less than others | disburse: pay | discern: see | discharge: leaving | disclose: tell
 disclosure: telling | discontinue: stop | discrepancy: difference | discrete: separate | discretion: choice
-discretionary: not fixed | disengage: leave | dispatch: send | disperse: go away | display: show | disregard: forget about
+discretionary: not fixed | disengage: leave | dispatch: send | disperse: go away | disregard: forget about
 disseminate: share | dissemination: sharing | distinct: different | distribute: give out | distribution: giving out
 diverse: different | diversify: make different | diversity: different people | documentation: papers | domicile: home
 domiciliary: at home | duplicate: copy | duration: how long it takes | dwelling: home
 efficacy: how well it works | efficient: that works well | efficiently: well | elaborate: say more | elect: choose
 elicit: get | eligibility: who can get this | eligible: can get this | eliminate: remove | elucidate: make clear
 elude: get away from | emanate: come from | embody: show | emerge: come out | emphasis: most important part
-emphasise: say that it is important | employ: use | enable: help | enclose: put in | encompass: include
-encounter: meet | encumbrance: problem | endeavour: try | endorse: agree with | engage: take part
+emphasise: say that it is important | employ: give a job to | enable: help | enclose: put in | encompass: include
+encounter: meet | encumbrance: problem | endeavour: try | endorse: agree with | engage: take part | engaged: =
 engagement: taking part | engaging: interesting | enhance: make better | enhanced: better | enhancement: change for the better
 enquire: ask | enquiry: question | inquire: ask | inquiry: question | enrich: make better | enriching: good for you
 enrol: join | enrolment: joining | ensue: follow | ensure: make sure | entail: mean | enterprise: business

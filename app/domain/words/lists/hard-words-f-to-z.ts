@@ -4,11 +4,11 @@ import { readEntries } from './read'
 export const HARD_WORDS_F_TO_Z = readEntries(`
 fabricate: make | facilitate: help | facilitator: person who leads the group | facilitation: help | facility: room or thing to use
 familiarise: get to know | feasible: possible | feasibility: if it can be done | finalise: finish | fluctuate: go up and down
-forfeit: lose | formulate: plan | formal: official | forthcoming: coming | forthwith: now | forward: send | framework: plan
+forfeit: lose | formulate: plan | formal: official | forthcoming: coming | forthwith: now | framework: plan
 frequent: often | frequency: how often | frequently: often | fulfil: do | fulfilment: doing | fulfilling: good
 fundamental: main | furnish: give | furthermore: also | generate: make | generic: general | genuine: real
 governance: how a group is run | grievance: complaint | guarantee: promise | guidance: help | guideline: advice
-henceforth: from now on | hereby: now | herein: here | heretofore: until now | herewith: with this | hinder: stop | hindrance: problem
+henceforth: from now on | hereby: now | herein: here | heretofore: until now | herewith: with this | hinder: stop | hindrance: problem | horticulture: gardening | horticultural: gardening
 hitherto: until now | holistic: looking at the whole person | identical: the same | identification: something that shows who you are
 illustrate: show | immaterial: not important | immediate: fast | immediately: now | imminent: soon | impact: effect
 impair: make worse | impaired: not working well | impairment: disability | impart: tell | impede: stop | impediment: problem
@@ -29,17 +29,17 @@ intensive: a lot in a short time | intent: plan | intention: plan | interact: be
 interactive: you join in | interim: for now | intermittent: on and off | internal: inside | interpret: say what it means
 interruption: stop | intervene: step in | intervention: help | intimate: close | irrespective: no matter | irrespectively: no matter
 issuance: giving | itemise: list | iteration: time | jargon: hard words | jeopardise: put at risk | judicious: careful
-justification: reason | justify: give the reason for | juxtapose: put next to | landscape: = | latter: last | legislation: law
+justification: reason | justify: give the reason for | juxtapose: put next to | latter: last | legislation: law
 legislative: of the law | leisure: free time | leisure centre: = | leverage: use | liability: blame or debt
 liable: may have to | liaise: work with | liaison: working with | likelihood: chance | likewise: also | livelihood: living | locality: area
 logistics: planning | magnitude: size | maintain: keep | maintenance: repairs | majority: most | mandate: order
-mandatory: you must | manifest: show | manner: way | marginal: small | maximise: make the most of | maximum: most
+mandatory: you must | manifest: show | manner: way | manners: = | marginal: small | maximise: make the most of | maximum: most
 mechanism: way | mediate: help to agree | mentor: guide | merge: join | methodology: way | milestone: step
 minimal: very small | minimise: make as small as you can | minimum: least | minimum wage: [[minimum-wage]] | minority: small group
 miscellaneous: mixed | misconstrue: not understand | mitigate: make less bad | mitigation: making it less bad | mobilise: start
 modality: way | moderate: medium | modification: change | modify: change | monetary: money | motivate: make you want to
 motivation: wanting to | multidisciplinary: from different jobs | multifaceted: with many parts | multiple: many
-mutual: shared | mutually: to each other | namely: that is | narrative: story | necessary: needed | necessarily: always
+mutual: shared | mutually: to each other | namely: that is | narrative: story | necessary: needed
 necessitate: need | negate: cancel | negligible: very small | negotiate: talk to agree | nevertheless: but | nonetheless: but
 nominal: small | nominate: choose | nomination: choice | notable: important | notably: most of all | noteworthy: important
 notification: message | notify: tell | notwithstanding: even so | numerous: many | nurture: care for | nurturing: kind
@@ -51,7 +51,7 @@ orientate: find your way | orientation: finding your way | originate: start | or
 outline: main points | outlay: cost | outset: start | outstanding: very good | overarching: main | overview: main points
 parameter: limit | paramount: most important | participant: person who takes part | participate: take part
 participation: taking part | participatory: that you take part in | particulars: details | partake: take part
-perceive: see | perception: what people think | peripheral: outside | permissible: allowed | permit: allow
+perceive: see | perception: what people think | peripheral: outside | permissible: allowed | permit: allow | parking permit: =
 persist: go on | perspective: view | pertain: be about | pertaining: about | pertinent: that matters | peruse: read
 populate: fill in | portable: easy to carry | portion: part | possess: have | possession: thing that you own
 postpone: move to a later day | practicable: possible | practitioner: worker | precede: go before | preceding: before | preclude: stop
@@ -65,7 +65,7 @@ prolong: make longer | prominent: easy to see | promote: help | promptly: on tim
 proposal: plan | propose: plan | prospective: future | prospectus: book about our courses | proven: shown to work
 provision: service | provisional: not final | provisionally: for now | proximity: nearness | publicise: tell people about
 purchase: buy | purport: say | pursuant: because of | pursue: follow | quantify: measure | quantity: amount
-ratify: agree | rationale: reason | rationalise: cut | realise: understand | reasonable adjustment: [[reasonable-adjustment]]
+ratify: agree | rationale: reason | rationalise: cut | reasonable adjustment: [[reasonable-adjustment]]
 reassess: look at again | receipt of: getting | recipient: person who gets it | reciprocal: both ways | reciprocate: do the same back
 recommence: start again | rectify: put right | recuperate: get well | recurring: again and again | redundant: not needed
 refrain: do not | refreshment: drinks and snacks | refurbish: make like new | refurbished: made like new
@@ -90,14 +90,14 @@ structured: with a clear plan | submission: what you sent | submit: send | subse
 subsidise: pay part of | subsidised: cheaper | subsidy: money to help | subsistence: food and a place to sleep | substantial: large
 substantially: a lot | substantiate: show | substitute: use in its place | subscribe: sign up | subscription: regular payment
 succinct: short | sufficient: enough | sufficiently: enough | suitability: if it is right for you | supersede: replace
-supervise: watch over | supervision: a person who watches over | supervisor: manager | supplement: add to | supplementary: extra
+supervise: watch over | supervision: a person who watches over | supplement: add to | supplementary: extra
 surplus: extra | sustain: keep up | sustainable: that can last | sustainability: lasting | synergy: working well together | systematic: planned
 tangible: real | tariff: price | tenancy: renting | tenant: person who rents | tentative: not sure | terminate: end
 termination: end | thereafter: then | thereby: so | therefore: so | therein: in there | thereof: of it | threshold: limit
-thorough: careful | thoroughly: well | timeframe: time | timely: in good time | timescale: how long it takes | transaction: payment | transfer: move
+thorough: careful | thoroughly: well | timeframe: time | timely: in good time | timescale: how long it takes | transaction: payment
 transform: change | transformation: change | transformative: that changes lives | transition: move | transmit: send
-transparency: being open | transparent: open | trigger: start | unavailable: that you cannot get | undergo: have | undertake: do
-undertaking: promise | unilateral: by one side | unprecedented: new | update: tell | upcoming: next | uphold: support
+transparency: being open | transparent: open | unavailable: that you cannot get | undergo: have | undertake: do
+undertaking: promise | unilateral: by one side | unprecedented: new | upcoming: next | uphold: support
 upon: on | usage: use | utilisation: use | utilise: use | utility: gas, water and power | vacant: empty | validate: check
 valid: right | validity: how long it lasts | variable: that changes | variant: kind | variation: change | vary: change | venture: try
 venue: place | verbal: spoken | verbally: by speaking | verification: check | verify: check | viable: that can work | viability: if it can work
@@ -105,6 +105,6 @@ visibility: how well it is seen | visualise: picture | vital: very important | v
 whatsoever: at all | whence: from where | whereas: but | whereby: by which | wherein: in which | whilst: while | whom: who
 withdraw: take back | withdrawal: taking back | withhold: keep back | workforce: workers | workshop: = | workstream: part of the work
 hrs: hours | hr: hour | mins: minutes | yrs: years | yr: year | wks: weeks | wk: week | mth: month | approx: about | tel: phone
-info: information | appt: appointment | dept: department | incl: with | misc: other | admin: office work | demo: = | max: most
+info: information | appt: appointment | dept: department | incl: with | misc: other | admin: office work | max: most
 temp: for a short time | ref: number | sq: square | govt: government | mgr: manager | asst: helper | dob: date of birth | min: minutes
 `)

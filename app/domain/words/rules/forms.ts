@@ -13,7 +13,7 @@ export function forms(lower: string): string[] {
   for (const form of [...found]) {
     if (/iz(?:e|ation)$/.test(form)) found.add(form.replace(/iz(e|ation)$/, 'is$1'))
   }
-  return [...found].filter((form) => form === lower || form.length > 3)
+  return [...found]
 }
 
 const ENDINGS: [string, string[]][] = [

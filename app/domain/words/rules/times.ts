@@ -1,7 +1,7 @@
 import type { Hit } from '../finding'
 import type { Sentence } from '../sentences'
 
-const PART_OF_DAY = /\b(?:morning|afternoon|evening|night|midday|noon|midnight|lunchtime)\b/i
+const PART_OF_DAY = /\b(?:morning|afternoon|evening|night|midday|noon|midnight|lunchtime|in the day)\b/i
 const AM_PM = /(?<![\d:.])(\d{1,2})(?:[:.]([0-5]\d))? ?([ap])\.?m\b\.?(?!['’])/gi
 const CLOCK = /(?<![\d:£$.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g
 const DOTTED =
@@ -46,11 +46,13 @@ const guess = (hours: number, written: string) =>
 
 function say(hours: number, minutes: string): string {
   const hour = hours % 12 === 0 ? 12 : hours % 12
-  return `${hour}:${minutes} ${partOf(hours % 24)}`
+  if (hours === 12 && minutes === '00') return '12:00 midday'
+  return `${hour}:${minutes} ${partOf(hours % 24, minutes)}`
 }
 
-function partOf(hours: number): string {
+/** 5:00 is still the end of an afternoon; 5:30 is in the evening. */
+function partOf(hours: number, minutes: string): string {
   if (hours < 4 || hours >= 22) return 'at night'
   if (hours < 12) return 'in the morning'
-  return hours < 17 ? 'in the afternoon' : 'in the evening'
+  return hours < 17 || (hours === 17 && minutes === '00') ? 'in the afternoon' : 'in the evening'
 }

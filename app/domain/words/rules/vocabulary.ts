@@ -16,6 +16,8 @@ type Entry = { words: string[]; rule: Rule; plain: string }
 /** "=" in a list means: this is fine as it is, though a word in it is hard alone ("assistance dog"). */
 const FINE = '='
 const MOST_SYLLABLES = 3
+/** Shorter stems are guessed wrong: "telling" is not a form of "tel". */
+const SHORTEST_STEM = 4
 
 const index = new Map<string, Entry[]>()
 function addEntries(rule: Rule, list: Map<string, string>) {
@@ -74,6 +76,7 @@ function splitWord(word: Word, isFirst: boolean, names: ReadonlySet<string>): Pa
 function longestAt(parts: Part[], at: number): Entry | undefined {
   let longest: Entry | undefined
   for (const form of parts[at]!.forms) {
+    if (form.length < SHORTEST_STEM && form !== parts[at]!.forms[0]) continue
     const entry = index.get(form)?.find(({ words }) => fits(parts, at, words))
     if (entry && entry.words.length > (longest?.words.length ?? 0)) longest = entry
   }
@@ -87,8 +90,9 @@ const fits = (parts: Part[], at: number, words: string[]) =>
     return !!part && isInside && part.forms.includes(word)
   })
 
+/** "developing" is as long as "develop": an ending does not make a word hard. */
 function isLong({ text, forms: known, isName }: Part): boolean {
   if (isName || !/\p{L}/u.test(text)) return false
   if (known.some((form) => EVERYDAY_LONG_WORDS.has(form))) return false
-  return text.length > 40 || syllables(text.toLowerCase()) > MOST_SYLLABLES
+  return text.length > 40 || Math.min(...known.map(syllables)) > MOST_SYLLABLES
 }
