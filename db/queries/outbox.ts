@@ -5,7 +5,7 @@ import { outbox } from '../schema'
 export type OutboxRow = typeof outbox.$inferSelect
 
 export function insertMail(row: typeof outbox.$inferInsert): void {
-  database().insert(outbox).values(row).run()
+  database().insert(outbox).values(row).onConflictDoNothing().run()
 }
 
 /** Mails that wait and may be tried now, the oldest first. */
