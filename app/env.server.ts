@@ -3,40 +3,33 @@ import { z } from 'zod'
 /** The only reader of process.env. A wrong value stops the start with one clear line. */
 const bool = z.enum(['0', '1', 'true', 'false', '']).transform((v) => v === '1' || v === 'true')
 
-const schema = z
-  .object({
-    NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
-    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-    HOST: z.string().min(1).default('127.0.0.1'),
-    DATA_DIR: z.string().min(1).default('./data'),
-    SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-    DEMO: bool.default(false),
-    SITE_NAME: z.string().min(1).max(60).default('Good Days'),
-    SITE_AREA: z.string().min(1).max(60).default('Essex and Bedfordshire'),
-    HELP_PHONE: z
-      .string()
-      .regex(/^[0-9 +]{5,20}$/, 'must be a phone number: digits, spaces and +')
-      .default('01632 960 123'),
-    HELP_EMAIL: z.email('must be an email address').default('help@gooddays.example.org'),
-    SITE_URL: z
-      .url({ protocol: /^https?$/, error: 'must be a web address that starts with http' })
-      .optional(),
-    MAIL_URL: z
-      .string()
-      .regex(/^smtps?:\/\/.+/, 'must start with smtp:// or smtps://')
-      .optional(),
-    MAIL_FROM: z.email('must be an email address').default('no-reply@gooddays.example.org'),
-    NOTIFY_API_KEY: z.string().min(1).optional(),
-    /** How many proxies stand in front of the site: their forwarded headers are believed. */
-    TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-    /** Lets `npm run import` read web addresses inside the private network. */
-    IMPORT_PRIVATE: bool.default(false),
-  })
-  .refine((e) => e.DEMO || e.NODE_ENV !== 'production' || e.SESSION_SECRET, {
-    path: ['SESSION_SECRET'],
-    message: 'is needed: set a secret of 32 characters or more, or set DEMO=1 to try the site',
-  })
+const schema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  DEMO: bool.default(false),
+  SITE_NAME: z.string().min(1).max(60).default('Good Days'),
+  SITE_AREA: z.string().min(1).max(60).default('Essex and Bedfordshire'),
+  HELP_PHONE: z
+    .string()
+    .regex(/^[0-9 +]{5,20}$/, 'must be a phone number: digits, spaces and +')
+    .default('01632 960 123'),
+  HELP_EMAIL: z.email('must be an email address').default('help@gooddays.example.org'),
+  SITE_URL: z.url({ protocol: /^https?$/, error: 'must be a web address that starts with http' }).optional(),
+  MAIL_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.email('must be an email address').default('no-reply@gooddays.example.org'),
+  NOTIFY_API_KEY: z.string().min(1).optional(),
+  /** How many proxies stand in front of the site: their forwarded headers are believed. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Lets `npm run import` read web addresses inside the private network. */
+  IMPORT_PRIVATE: bool.default(false),
+})
 
 export type Env = z.infer<typeof schema>
 
@@ -45,6 +38,20 @@ let checked: Env | undefined
 export function env(): Env {
   checked ??= readEnv(process.env)
   return checked
+}
+
+/**
+ * The same for a process that serves pages: it signs cookies, so it needs a secret. Commands do not.
+ * @throws Error with one line
+ */
+export function envForServing(): Env {
+  const { DEMO, NODE_ENV, SESSION_SECRET } = env()
+  if (!DEMO && NODE_ENV === 'production' && !SESSION_SECRET) {
+    throw new Error(
+      'SESSION_SECRET is needed: set a secret of 32 characters or more, or set DEMO=1 to try the site.',
+    )
+  }
+  return env()
 }
 
 /** @throws Error with one line that names the first wrong variable and what it must be. */

@@ -13,4 +13,4 @@ if (env().DEMO && isNeverFilled()) {
     console.warn(`The demo could not be written, so the site starts empty: ${(error as Error).message}`)
   }
 }
-await import('../app/server/main')
+await import('../app/server/dev')

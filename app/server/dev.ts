@@ -1,28 +1,59 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { ServerBuild } from '@remix-run/node'
 import { createRequestHandler } from '@remix-run/server-runtime'
 import type { RequestHandler } from 'express'
+import { createServer as createVite, type ViteDevServer } from 'vite'
+import { env, envForServing } from '../env.server'
+import { listen, openSiteDatabase, refuseToStart } from './open-site'
+import type { RenderPage } from './render'
+import { openLog } from './request-log'
+import { shutDownOnSignal } from './shutdown'
+import { createSite } from './site'
 
-export type RenderPage = ReturnType<typeof createRequestHandler>
+/** The site from its sources. Pages in the browser reload by themselves when a file changes. */
+async function develop(): Promise<void> {
+  const log = openLog(envForServing().LOG_LEVEL)
+  await openSiteDatabase(log)
+  // The reload socket shares the site's port, so that several sites can be developed on one machine.
+  const sockets = createServer()
+  const vite = await startVite(sockets)
+  const server = createSite({
+    render: withReload(renderWith(vite)),
+    files: new Map(),
+    log,
+    vite: vite.middlewares as unknown as RequestHandler,
+  })
+  server.on('upgrade', (...request) => sockets.emit('upgrade', ...request))
+  shutDownOnSignal(server, log, () => vite.close())
+  const address = await listen(server)
+  console.log(`${env().SITE_NAME} is at ${address}`)
+}
 
-/**
- * Pages straight from their sources, through Vite.
- * The reload socket shares the site's own port, so that several of these can run on one machine.
- */
-export async function startVite(
-  server: Server,
-): Promise<{ assets: RequestHandler; render: RenderPage; close: () => Promise<void> }> {
-  const vite = await import('vite')
-  const dev = await vite.createServer({
+async function startVite(sockets: Server): Promise<ViteDevServer> {
+  const vite = await createVite({
     configFile: 'remix.config.js',
-    server: { middlewareMode: true, hmr: { server } },
+    server: { middlewareMode: true, hmr: { server: sockets } },
     appType: 'custom',
     clearScreen: false,
   })
-  const build = () => dev.ssrLoadModule('virtual:remix/server-build') as unknown as Promise<ServerBuild>
-  return {
-    assets: dev.middlewares as unknown as RequestHandler,
-    render: createRequestHandler(build, 'development'),
-    close: () => dev.close(),
+  // Pages have no scripts of their own that could take a change in, so they are loaded again.
+  vite.watcher.on('change', () => vite.ws.send({ type: 'full-reload' }))
+  return vite
+}
+
+function renderWith(vite: ViteDevServer): RenderPage {
+  const build = () => vite.ssrLoadModule('virtual:remix/server-build') as unknown as Promise<ServerBuild>
+  return createRequestHandler(build, 'development')
+}
+
+function withReload(render: RenderPage): RenderPage {
+  return async (request, context) => {
+    const response = await render(request, context)
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return response
+    const html = await response.text()
+    const script = '<script type="module" src="/@vite/client"></script></head>'
+    return new Response(html.replace('</head>', script), response)
   }
 }
+
+await develop().catch(refuseToStart)

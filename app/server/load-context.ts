@@ -1,9 +1,11 @@
-/** What the server tells the pages about one request, besides the request itself. */
+/** What the server and the pages tell each other about one request, besides the request itself. */
 export type PageLoadContext = {
   /** Allows this one response's inline scripts in its Content-Security-Policy. */
   nonce: string
   /** The visitor's network address, for limits. Never stored as it is, never logged. */
   address: string
+  /** Set by the pages: what went wrong while they were made. */
+  failure?: unknown
 }
 
 declare module '@remix-run/server-runtime' {

@@ -1,25 +1,24 @@
-import { createServer } from 'node:http'
-import express from 'express'
-import { database } from '../../db/connection.server'
-import { migrateDatabase } from '../../db/migrate.server'
-import { env } from '../env.server'
-import { startVite } from './dev'
-import { toWebRequest } from './web-request'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import { createRequestHandler } from '@remix-run/server-runtime'
+import { env, envForServing } from '../env.server'
+import { readBuiltFiles } from './built-files'
+import { listen, openSiteDatabase, refuseToStart } from './open-site'
+import { openLog } from './request-log'
+import { shutDownOnSignal } from './shutdown'
+import { createSite } from './site'
 
-await migrateDatabase(database())
-const app = express()
-const server = createServer(app)
-const vite = await startVite(server)
-app.use(vite.assets)
-app.use(async (req, res, next) => {
-  try {
-    const request = toWebRequest(req, res, `http://${req.headers.host}`)
-    const response = await vite.render(request, { nonce: 'dev', address: req.ip ?? '' })
-    res.status(response.status)
-    for (const [name, value] of response.headers) res.append(name, value)
-    res.end(Buffer.from(await response.arrayBuffer()))
-  } catch (error) {
-    next(error)
-  }
-})
-server.listen(env().PORT, env().HOST, () => console.log(`http://${env().HOST}:${env().PORT}`))
+/** The built site. */
+async function serve(): Promise<void> {
+  const log = openLog(envForServing().LOG_LEVEL)
+  await openSiteDatabase(log)
+  const built = (await import(pathToFileURL(join('build', 'server', 'index.js')).href)) as ServerBuild
+  const render = createRequestHandler(built, 'production')
+  const server = createSite({ render, files: readBuiltFiles(join('build', 'client')), log })
+  shutDownOnSignal(server, log)
+  const address = await listen(server)
+  console.log(`${env().SITE_NAME} is at ${address}`)
+}
+
+await serve().catch(refuseToStart)

@@ -1,28 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
 
-/** The request in the shape that pages read. It aborts when the visitor goes away. */
-export function toWebRequest(req: IncomingMessage, res: ServerResponse, origin: string): Request {
+/** Which site a page is asked of is our own finding. The rest is between a proxy and the server. */
+const OURS = new Set(['host', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'forwarded'])
+
+/**
+ * The request in the shape that pages read. It aborts when the visitor goes away.
+ * @param url the whole address
+ * @param body what was sent with a write
+ */
+export function toWebRequest(req: IncomingMessage, res: ServerResponse, url: URL, body?: Buffer): Request {
   const gone = new AbortController()
   res.once('close', () => {
     if (!res.writableFinished) gone.abort()
   })
   // A HEAD is answered with the headers of the same GET, so the page is asked for as a GET.
-  const method = req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET')
-  const init: RequestInit & { duplex?: 'half' } = { method, headers: toHeaders(req), signal: gone.signal }
-  if (method !== 'GET') {
-    init.body = Readable.toWeb(req) as ReadableStream
-    init.duplex = 'half'
-  }
-  return new Request(origin + req.url, init)
+  const method = req.method === 'HEAD' ? 'GET' : req.method
+  return new Request(url, {
+    method,
+    headers: toHeaders(req, url.host),
+    signal: gone.signal,
+    body: body as BodyInit,
+  })
 }
 
-function toHeaders(req: IncomingMessage): Headers {
-  const headers = new Headers()
-  const raw = req.rawHeaders
+function toHeaders(req: IncomingMessage, host: string): Headers {
+  const headers = new Headers({ host })
+  const { rawHeaders: raw } = req
   for (let i = 0; i < raw.length; i += 2) {
-    const name = raw[i]!
-    if (name[0] !== ':') headers.append(name, raw[i + 1]!)
+    const name = raw[i] ?? ''
+    if (!OURS.has(name.toLowerCase())) headers.append(name, raw[i + 1] ?? '')
   }
   return headers
 }

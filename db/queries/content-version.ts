@@ -23,3 +23,19 @@ function statementFor(db: Db): Statement {
   }
   return statement
 }
+
+/**
+ * Writes to the database for real, without changing anything that it says.
+ * It does not wait for another writer: that would hold up every visitor.
+ * @throws when the database does not take the write, 'SQLITE_BUSY' when another process is writing just now
+ */
+export function tryToWrite(db: Db = database()): void {
+  const { $client: client } = db
+  const patience = client.pragma('busy_timeout', { simple: true })
+  client.pragma('busy_timeout = 0')
+  try {
+    client.pragma(`user_version = ${client.pragma('user_version', { simple: true })}`)
+  } finally {
+    client.pragma(`busy_timeout = ${patience}`)
+  }
+}

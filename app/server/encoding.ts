@@ -1,0 +1,56 @@
+import { promisify } from 'node:util'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** Below this, compressing saves less than its own headers cost. */
+const SMALLEST = 512
+/** Brotli at 4 is about as quick as gzip at 6 and smaller. Files are compressed harder, when they are built. */
+const BROTLI = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+}
+
+const TEXT =
+  /^(?:text\/|application\/(?:json|ld\+json|javascript|xml|manifest\+json)|image\/svg)|\+(?:json|xml)\b/
+
+export const isWorthCompressing = (type: string, size: number) => size >= SMALLEST && TEXT.test(type)
+
+const chosen = new Map<string, Encoding>()
+
+/** The best encoding that this Accept-Encoding header allows. */
+export function chooseEncoding(header: string | undefined): Encoding {
+  if (!header) return 'identity'
+  let encoding = chosen.get(header)
+  if (!encoding) {
+    encoding = readAcceptEncoding(header)
+    // Browsers send a handful of different headers; anybody can send others.
+    if (chosen.size < 100) chosen.set(header, encoding)
+  }
+  return encoding
+}
+
+function readAcceptEncoding(header: string): Encoding {
+  const allowed = new Map<string, boolean>()
+  for (const part of header.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((word) => word.trim())
+    allowed.set(name, !parameters.some((p) => /^q=0(?:\.0*)?$/.test(p)))
+  }
+  const may = (name: string) => allowed.get(name) ?? allowed.get('*') ?? false
+  return may('br') ? 'br' : may('gzip') ? 'gzip' : 'identity'
+}
+
+const inBrotli = promisify<Buffer, object, Buffer>(brotliCompress)
+const outOfBrotli = promisify<Buffer, Buffer>(brotliDecompress)
+const inGzip = promisify<Buffer, Buffer>(gzip)
+const outOfGzip = promisify<Buffer, Buffer>(gunzip)
+
+/** Off the main thread. */
+export function encode(body: Buffer, encoding: Encoding): Promise<Buffer> | Buffer {
+  if (encoding === 'br') return inBrotli(body, BROTLI)
+  return encoding === 'gzip' ? inGzip(body) : body
+}
+
+export function decode(body: Buffer, encoding: Encoding): Promise<Buffer> | Buffer {
+  if (encoding === 'br') return outOfBrotli(body)
+  return encoding === 'gzip' ? outOfGzip(body) : body
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http'
+
+export const LONGEST_ADDRESS = 8 * 1024
+/** Addresses and cookies together. Node itself refuses what is larger. */
+export const LARGEST_HEADERS = 32 * 1024
+export const LARGEST_BODY = 100 * 1024
+/** How much of a refused body is still read, so that the browser gets to read the refusal. */
+const DRAINED = 4 * 1024 * 1024
+
+export class TooLarge extends Error {}
+
+/** @throws TooLarge as soon as more than `limit` bytes are announced or sent */
+export async function readBody(req: IncomingMessage, limit = LARGEST_BODY): Promise<Buffer> {
+  if (Number(req.headers['content-length'] ?? 0) > limit) throw refuse(req)
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of req.iterator({ destroyOnReturn: false })) {
+    size += part.length
+    if (size > limit) throw refuse(req)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+function refuse(req: IncomingMessage): TooLarge {
+  let drained = 0
+  req.on('data', (part: Buffer) => {
+    drained += part.length
+    if (drained > DRAINED) req.destroy()
+  })
+  return new TooLarge()
+}

@@ -1,0 +1,37 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { database } from '../../db/connection.server'
+import { migrateDatabase } from '../../db/migrate.server'
+import { forgetRateEvents } from '../../db/queries/rate-events'
+import { env } from '../env.server'
+import type { Log } from './request-log'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Opens the database and brings it up to date. */
+export async function openSiteDatabase(log: Log): Promise<void> {
+  const { ran, copy } = await migrateDatabase(database())
+  if (ran > 0) log.logger.info({ ran, copy }, 'The database was brought up to date.')
+  forgetRateEvents(Date.now() - DAY)
+}
+
+/** @returns the address to open in a browser */
+export function listen(server: Server): Promise<string> {
+  const { HOST, PORT, SITE_URL } = env()
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(PORT, HOST, () => {
+      const { port } = server.address() as AddressInfo
+      const host = HOST.includes(':') ? `[${HOST}]` : HOST
+      resolve(SITE_URL ?? `http://${host === '0.0.0.0' || host === '[::]' ? 'localhost' : host}:${port}`)
+    })
+  })
+}
+
+/** Says in one line why the site cannot start, and ends. */
+export function refuseToStart(error: unknown): never {
+  const { code, message } = error as NodeJS.ErrnoException
+  const why = code === 'EADDRINUSE' ? `Port ${env().PORT} is taken. Set PORT to another number.` : message
+  console.error(`The site cannot start: ${why}`)
+  process.exit(1)
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { displayKey, langFrom, readCookie } from '../preferences/cookie'
+
+/** Whoever has one of these is somebody: their pages are made for them alone and never kept. */
+const SESSION_COOKIES = ['session', '__Host-session']
+
+/** The questions that public addresses may ask. With any other, a page is made anew. */
+const EVERYWHERE = ['lang']
+const QUESTIONS: readonly [address: RegExp, names: readonly string[]][] = [
+  [/^\/activities$/, ['q', 'place', 'day', 'time', 'kind', 'access', 'cost', 'support', 'who', 'page']],
+]
+const LONGEST_KEY = 1024
+
+/** Pages that show whether something is on the visitor's list already. */
+const SHOWS_LIST = /^\/activities\/[^/]+$/
+
+/**
+ * Everything that may change a public page, in one line: two requests with the same key get the same bytes.
+ * The host is part of it, so that nobody can plant a page with addresses of another site.
+ * @param url the request's whole address
+ * @returns undefined when the page must be made for this request alone
+ */
+export function pageKey(req: IncomingMessage, url: URL, firstView: boolean): string | undefined {
+  const cookie = req.headers.cookie
+  if (cookie && SESSION_COOKIES.some((name) => readCookie(cookie, name) !== undefined)) return undefined
+  const asked = url.search ? askedKey(url) : ''
+  if (asked === undefined) return undefined
+  const lang = langFrom(url, cookie, req.headers['accept-language'])
+  const list = cookie && SHOWS_LIST.test(url.pathname) ? listKey(readCookie(cookie, 'list')) : ''
+  const key = `${url.origin} ${londonDay()} ${lang} ${firstView ? 'first' : 'later'} ${cookie ? displayKey(cookie) : ''} ${list} ${url.pathname}${asked}`
+  return key.length > LONGEST_KEY ? undefined : key
+}
+
+/** The questions in one order and without the empty ones, which forms send along. */
+function askedKey(url: URL): string | undefined {
+  const known = QUESTIONS.find(([address]) => address.test(url.pathname))?.[1] ?? []
+  const asked: [string, string][] = []
+  for (const [name, value] of url.searchParams) {
+    if (!known.includes(name) && !EVERYWHERE.includes(name)) return undefined
+    if (value !== '') asked.push([name, value])
+  }
+  asked.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`
+}
+
+const listKey = (list: string | undefined) =>
+  list ? createHash('sha256').update(list).digest('base64url').slice(0, 16) : ''
+
+const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
+let today = { minute: -1, day: '' }
+
+/** Pages speak of today, so none outlives its day in the United Kingdom. */
+function londonDay(now = Date.now()): string {
+  const minute = Math.floor(now / 60_000)
+  if (minute !== today.minute) today = { minute, day: day.format(now) }
+  return today.day
+}

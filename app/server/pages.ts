@@ -1,0 +1,135 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isClosedDoor } from './closed-doors'
+import { type DatabaseState, isDatabaseError } from './database-state'
+import { chooseEncoding, encode, isWorthCompressing } from './encoding'
+import { matchesEtag } from './etag'
+import { readBody } from './limits'
+import { type FallbackKind, kindOfStatus } from './mending'
+import { type KeptPage, keepPage, type PageCache } from './page-cache'
+import { pageKey } from './page-key'
+import { type Asked, type Rendered, type Rendering, renderAnswer } from './render'
+import { noteCacheUse } from './request-log'
+import { isFirstView } from './stylesheet'
+import type { Sender } from './visitor'
+
+export type Pages = {
+  state: DatabaseState
+  cache: PageCache
+  rendering: (https: boolean) => Rendering
+  fallback: (req: IncomingMessage, res: ServerResponse, kind: FallbackKind) => void
+  onFailure: (error: unknown) => void
+}
+
+const isRead = (req: IncomingMessage) => req.method === 'GET' || req.method === 'HEAD'
+
+/**
+ * The quick way, before everything else: a page that is kept and still good is sent as it is.
+ * @returns false when it must be made
+ */
+export function sendFromCache(
+  req: IncomingMessage,
+  res: ServerResponse,
+  sender: Sender,
+  pages: Pages,
+): boolean {
+  if (!isRead(req)) return false
+  const asked = askedOf(req, sender)
+  const key = asked && pageKey(req, asked.url, asked.firstView)
+  const version = key && pages.state.version()
+  const page = version ? pages.cache.find(key, version) : undefined
+  if (!key || !page) return false
+  noteCacheUse(res, 'hit')
+  sendKept(req, res, key, page, pages)
+  return true
+}
+
+/** Makes a page, or shares one that is being made for somebody else, and sends it. */
+export async function sendPage(
+  req: IncomingMessage,
+  res: ServerResponse,
+  sender: Sender,
+  pages: Pages,
+): Promise<void> {
+  const asked = askedOf(req, sender)
+  if (!asked) return pages.fallback(req, res, 'bad-request')
+  if (isClosedDoor(asked.url)) return pages.fallback(req, res, 'not-found')
+  const version = pages.state.version()
+  if (version === undefined) return pages.fallback(req, res, 'mending')
+  if (!isRead(req)) asked.sent = await readBody(req)
+  const make = () => renderAnswer(req, res, asked, pages.rendering(sender.https))
+  const key = isRead(req) ? pageKey(req, asked.url, asked.firstView) : undefined
+  let own: Rendered | undefined
+  const page = key
+    ? await pages.cache.share(key, version, async () => {
+        own = await make()
+        const mayKeep = own.isPublic && own.status === 200 && own.failure === undefined
+        return mayKeep ? keepPage(own, version, chooseEncoding(req.headers['accept-encoding'])) : undefined
+      })
+    : undefined
+  if (!key || !page) return sendOnce(req, res, own ?? (await make()), pages)
+  noteCacheUse(res, own ? 'miss' : 'shared')
+  return sendKept(req, res, key, page, pages)
+}
+
+function askedOf(req: IncomingMessage, { address, host, https }: Sender): Asked | undefined {
+  if (!req.url?.startsWith('/')) return undefined
+  try {
+    const url = new URL(`${https ? 'https' : 'http'}://${host}${req.url}`)
+    return { url, address, firstView: isFirstView(req, host) }
+  } catch {
+    return undefined
+  }
+}
+
+function sendKept(
+  req: IncomingMessage,
+  res: ServerResponse,
+  key: string,
+  page: KeptPage,
+  pages: Pages,
+): void {
+  if (matchesEtag(req.headers['if-none-match'], page.etag)) {
+    res.writeHead(304, page.headers as string[])
+    res.end()
+    return
+  }
+  const encoding = page.compressible ? chooseEncoding(req.headers['accept-encoding']) : 'identity'
+  const send = (body: Buffer) => {
+    const own = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
+    res.writeHead(200, [...page.headers, ...own, 'Content-Length', String(body.length)])
+    res.end(req.method === 'HEAD' ? undefined : body)
+  }
+  const body = pages.cache.body(key, page, encoding)
+  if (Buffer.isBuffer(body)) send(body)
+  else body.then(send).catch((error) => failed(req, res, error, pages))
+}
+
+function failed(req: IncomingMessage, res: ServerResponse, error: unknown, pages: Pages): void {
+  pages.onFailure(error)
+  pages.fallback(req, res, isDatabaseError(error) ? 'mending' : 'error')
+}
+
+/** An answer for this request alone. */
+async function sendOnce(
+  req: IncomingMessage,
+  res: ServerResponse,
+  made: Rendered,
+  pages: Pages,
+): Promise<void> {
+  if (made.failure !== undefined) pages.onFailure(made.failure)
+  if (isDatabaseError(made.failure)) return pages.fallback(req, res, 'mending')
+  const kind = made.body.length === 0 ? kindOfStatus(made.status) : undefined
+  if (kind) return pages.fallback(req, res, kind)
+  const headers = made.headers.flat()
+  if (made.status === 204 || made.status === 304) {
+    res.writeHead(made.status, headers)
+    res.end()
+    return
+  }
+  const wanted = chooseEncoding(req.headers['accept-encoding'])
+  const encoding = isWorthCompressing(made.type, made.body.length) ? wanted : 'identity'
+  const body = await encode(made.body, encoding)
+  if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
+  res.writeHead(made.status, [...headers, 'Content-Length', String(body.length)])
+  res.end(req.method === 'HEAD' ? undefined : body)
+}

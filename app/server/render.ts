@@ -1,0 +1,81 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PageLoadContext } from './load-context'
+import { FILE_HEADERS, type HeaderList, withNonce } from './security-headers'
+import { inlineStyles, type Stylesheets } from './stylesheet'
+import { toWebRequest } from './web-request'
+
+export type RenderPage = (request: Request, context: PageLoadContext) => Promise<Response>
+
+/** One request as far as a page needs to know it. */
+export type Asked = { url: URL; address: string; firstView: boolean; sent?: Buffer }
+
+/** How this site makes its pages. */
+export type Rendering = { render: RenderPage; sheets: Stylesheets; documentHeaders: HeaderList }
+
+/** One answer of the pages, complete, with all headers but those of its encoding. */
+export type Rendered = {
+  status: number
+  type: string
+  headers: HeaderList
+  body: Buffer
+  /** The page says that everybody with the same settings may have it. */
+  isPublic: boolean
+  /** Of the page as it was written: the same whether its stylesheet travels inside or not. */
+  etag: string
+  failure?: unknown
+}
+
+/** Pages say by this header that they are the same for every visitor without an account. It is not sent on. */
+const PUBLIC = 'x-page-cache'
+
+const REPLACED = new Set([PUBLIC, 'content-length', 'content-encoding'])
+
+/** The browser that a page was made for may keep it, and shows it again at once when a person goes back. */
+const CACHE_CONTROL = 'private, no-cache'
+const VARIES = { document: 'Accept-Encoding, Accept-Language, Cookie', other: 'Accept-Encoding' }
+
+/** Makes one answer. Nothing on our pages is worth streaming, so all of it is there at once. */
+export async function renderAnswer(
+  req: IncomingMessage,
+  res: ServerResponse,
+  asked: Asked,
+  how: Rendering,
+): Promise<Rendered> {
+  const context: PageLoadContext = { nonce: randomBytes(12).toString('base64url'), address: asked.address }
+  const response = await how.render(toWebRequest(req, res, asked.url, asked.sent), context)
+  const type = response.headers.get('content-type') ?? ''
+  const isDocument = type.startsWith('text/html')
+  const written = isDocument ? await response.text() : Buffer.from(await response.arrayBuffer())
+  const usesNonce = typeof written === 'string' && written.includes(context.nonce)
+  const guards = !isDocument
+    ? FILE_HEADERS
+    : usesNonce
+      ? withNonce(how.documentHeaders, context.nonce)
+      : how.documentHeaders
+  return {
+    status: response.status,
+    type,
+    headers: headersOf(response, guards, isDocument ? VARIES.document : VARIES.other),
+    body:
+      typeof written === 'string'
+        ? Buffer.from(asked.firstView ? inlineStyles(written, how.sheets) : written)
+        : written,
+    isPublic: response.headers.get(PUBLIC) === 'public' && !response.headers.has('set-cookie') && !usesNonce,
+    etag:
+      response.headers.get('etag') ??
+      `W/"${createHash('sha256').update(written).digest('base64url').slice(0, 20)}"`,
+    failure: context.failure,
+  }
+}
+
+function headersOf(response: Response, guards: HeaderList, varies: string): HeaderList {
+  const headers: (readonly [string, string])[] = []
+  for (const header of response.headers) {
+    if (!REPLACED.has(header[0])) headers.push(header)
+  }
+  for (const guard of guards) if (!response.headers.has(guard[0])) headers.push(guard)
+  if (!response.headers.has('cache-control')) headers.push(['Cache-Control', CACHE_CONTROL])
+  if (!response.headers.has('vary')) headers.push(['Vary', varies])
+  return headers
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import pino from 'pino'
+
+export type CacheUse = 'hit' | 'miss' | 'shared'
+export type Log = {
+  request: (req: IncomingMessage, res: ServerResponse) => void
+  logger: pino.Logger
+  flush: () => void
+}
+
+const uses = new WeakMap<ServerResponse, CacheUse>()
+
+/** Notes for the log line how the page cache took part in an answer. */
+export const noteCacheUse = (res: ServerResponse, use: CacheUse): void => {
+  uses.set(res, use)
+}
+
+/** Addresses whose second part names a person or is a secret, by what stands before it. */
+const PRIVATE = /^(\/(?:sign-in\/(?:link|card)|me\/goals|caring|staff\/people))\/[^/]+/
+/** Ids, tokens and everything else that nobody chose as words. */
+const OPAQUE = /\/(?=[^/]*\d)[A-Za-z0-9_-]{20,}(?=\/|$)/g
+
+/** An address without its query, and with ids and tokens hidden. */
+export function loggedPath(url: string): string {
+  const query = url.indexOf('?')
+  const path = query < 0 ? url : url.slice(0, query)
+  return path.replace(PRIVATE, '$1/:id').replace(OPAQUE, '/:id').slice(0, 120)
+}
+
+/**
+ * One structured line an answer, without anything about the person: no network address, no browser, no query.
+ * Lines are written in groups, so that logging does not slow answers down.
+ */
+export function openLog(level: string): Log {
+  const to = pino.destination({ dest: 1, sync: false, minLength: 8192 })
+  const logger = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, to)
+  const timer = setInterval(() => to.flush(), 1000)
+  timer.unref()
+  return {
+    logger,
+    flush: () => {
+      clearInterval(timer)
+      to.flushSync()
+    },
+    request: (req, res) => {
+      const began = performance.now()
+      const sent = req.socket.bytesWritten
+      res.once('close', () => {
+        logger.info({
+          method: req.method,
+          path: loggedPath(req.url ?? ''),
+          status: res.statusCode,
+          ms: Math.round((performance.now() - began) * 10) / 10,
+          bytes: req.socket.bytesWritten - sent,
+          cache: uses.get(res),
+          ...(res.writableFinished ? {} : { cut: true }),
+        })
+      })
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import helmet from 'helmet'
+
+export type HeaderList = readonly (readonly [string, string])[]
+
+const NONE = ["'none'"]
+const SELF = ["'self'"]
+
+/** Features that no page of ours uses, and no page that frames or embeds something may ask for. */
+const PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
+  .map((feature) => `${feature}=()`)
+  .join(', ')
+
+/** How a Content-Security-Policy names an inlined stylesheet that it allows. */
+export const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/**
+ * The security headers of a document, worked out once: what helmet would set on each answer.
+ * @param styles the texts of the stylesheets that may be inlined
+ * @param https whether visitors use https, and must from now on
+ */
+export function documentHeaders(styles: readonly string[], https: boolean): HeaderList {
+  const directives = {
+    defaultSrc: NONE,
+    scriptSrc: SELF,
+    styleSrc: [...SELF, ...styles.map(hashSource)],
+    imgSrc: SELF,
+    fontSrc: SELF,
+    mediaSrc: SELF,
+    connectSrc: SELF,
+    manifestSrc: SELF,
+    formAction: SELF,
+    frameAncestors: NONE,
+    baseUri: NONE,
+    objectSrc: NONE,
+    ...(https ? { upgradeInsecureRequests: [] } : {}),
+  }
+  const headers = record(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives },
+      // 'no-referrer' would make browsers send "Origin: null" with our own forms.
+      referrerPolicy: { policy: 'same-origin' },
+      strictTransportSecurity: https && { maxAge: 31_536_000 },
+      xFrameOptions: { action: 'deny' },
+      // For browsers and plug-ins that no longer exist.
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
+    }),
+  )
+  return [...headers, ['Permissions-Policy', PERMISSIONS]]
+}
+
+/** The same headers for one answer whose inline scripts carry this nonce. */
+export const withNonce = (headers: HeaderList, nonce: string): HeaderList =>
+  headers.map(([name, value]) =>
+    name === 'Content-Security-Policy'
+      ? [name, value.replace("script-src 'self'", `$& 'nonce-${nonce}'`)]
+      : [name, value],
+  )
+
+/** For everything that is no document. */
+export const FILE_HEADERS: HeaderList = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+]
+/** A picture can be opened as a document by itself: it may load nothing and run nothing. */
+export const PICTURE_POLICY: readonly [string, string] = [
+  'Content-Security-Policy',
+  "default-src 'none'; sandbox",
+]
+
+function record(set: ReturnType<typeof helmet>): [string, string][] {
+  const headers: [string, string][] = []
+  const answer = {
+    setHeader: (name: string, value: string) => headers.push([name, value]),
+    removeHeader: () => undefined,
+  }
+  set({} as IncomingMessage, answer as unknown as ServerResponse, () => undefined)
+  return headers
+}
