@@ -3,7 +3,7 @@ import { blank, isMasked, mask } from './mask'
 import { dates } from './rules/dates'
 import { lengthOf, longParagraph } from './rules/length'
 import { letters } from './rules/letters'
-import { links } from './rules/links'
+import { emptyLink, pointing } from './rules/links'
 import { lists } from './rules/lists'
 import { money } from './rules/money'
 import { numbers } from './rules/numbers'
@@ -26,7 +26,7 @@ export type CheckOptions = {
 
 /** Rules about figures come first, and hide what they judged: the "/" of a date is not judged again. */
 const FIGURES = [dates, times, money]
-const ENGLISH = [shortForms, letters, numbers, vocabulary, respect, passive, lists]
+const ENGLISH = [shortForms, letters, numbers, vocabulary, respect, pointing, passive, lists]
 
 /**
  * Judges a text against the Easy Read word rules (see `RULES`). Takes plain text with i18next placeholders and
@@ -38,7 +38,7 @@ export function checkWords(text: string, options: CheckOptions = {}): Finding[] 
   const english = (options.lang ?? 'en').startsWith('en')
   const context = { names: nameWords(options.names) }
   const findings = unknownMarks(glossaryKeys, options.glossary).map((hit) => finding(hit, text.trim()))
-  if (english) findings.push(...links(text, masked).map((hit) => finding(hit, text.trim())))
+  if (english) findings.push(...emptyLink(text).map((hit) => finding(hit, text.trim())))
   for (const line of splitLines(text.replace(/\r\n?/g, '\n'), masked)) {
     findings.push(...checkLine(line, english, context))
   }

@@ -86,11 +86,11 @@ export type Hit = {
 /** What a rule is given beside the sentence: names in small letters, one word each. */
 export type Context = { names: ReadonlySet<string> }
 
-/** The message keys that explain a finding: what is wrong, why it matters, what to do. */
-export const explain = ({ rule }: Pick<Finding, 'rule'>) => ({
+/** The message keys that explain a finding: what is wrong, why it matters, what to do. Give them its `values`. */
+export const explain = ({ rule, suggestion }: Pick<Finding, 'rule' | 'suggestion'>) => ({
   name: `word-rules:${rule}.name`,
   why: `word-rules:${rule}.why`,
-  fix: `word-rules:${rule}.fix`,
+  fix: suggestion?.startsWith('[[') ? 'word-rules:mark-hard-word' : `word-rules:${rule}.fix`,
 })
 
 /** The guess about long words holds for the project's own words too; other guesses only advise. */

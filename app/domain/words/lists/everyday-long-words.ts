@@ -27,7 +27,7 @@ export const EVERYDAY_LONG_WORDS = readWords(`
   embarrassment embroidery emergency emotional encouragement encouragingly encyclopedia energetic enjoyable
   entertainer entertainment enthusiasm enthusiastic environment environmental environmentalist epilepsy
   epileptic equality escalator eternity eventually everybody everybody's everyday everywhere examination
-  exhibition expectation experiment explanation exploration extraordinary familiar federation fertiliser
+  exclamation exhibition expectation experiment explanation exploration extraordinary familiar federation fertiliser
   filipino flexibility gardenia generation generator generosity geographical geography geology geranium
   gladioli gladiolus graduation gujarati gymnasium gynaecology haemophilia harmonica helicopter hilarious
   historical homosexual honorary horizontal hospitalised hospitality housekeeper humidity humiliate

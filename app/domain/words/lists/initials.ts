@@ -15,7 +15,7 @@ rsvp: tell us if you can come | asap: as soon as you can | agm: yearly meeting |
 vip: important person | ceo: manager | hr: the staff team | pe: sport | pta: parents' group | mp: Member of Parliament
 am: in the morning | pm: in the afternoon | sen: special educational needs | send: special educational needs
 ngo: charity | cic: community company | sme: small business | rnib: Royal National Institute of Blind People
-covid: Covid | led: light | usb: plug | suv: car | atm: cash machine | ai: computer program | gdpr: the law about your information
+covid: Covid | led: light | usb: plug | suv: car | atm: cash machine | ai: computer program | dj: person who plays music | lgbt: gay, bisexual and trans | lgbtq: gay, bisexual and trans | gdpr: the law about your information
 `)
 
 /** Short common words: in capitals they are shouted and not initials. */

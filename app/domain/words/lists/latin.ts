@@ -9,7 +9,7 @@ ad infinitum: for ever | ad lib: freely | vice versa: the other way round | pro 
 pro bono: free | bona fide: real | de facto: in fact | versus: against | inter alia: among others
 in lieu: instead | in lieu of: instead of | status quo: how things are | ex officio: by their job
 ex gratia: as a gift | caveat: warning | quid pro quo: something in return | circa: about | ergo: so
-curriculum vitae: [[cv]] | et cetera: and more | et al: and others | in situ: in place | modus operandi: way of working
+curriculum vitae: list of your skills and jobs | et cetera: and more | et al: and others | in situ: in place | modus operandi: way of working
 persona non grata: not welcome | post mortem: look back | pro forma: form | sine qua non: must | terra firma: ground
 verbatim: word for word | alma mater: old school | magnum opus: great work | mea culpa: my mistake
 in absentia: while away | in camera: in private | in loco parentis: in place of a parent | ipso facto: so

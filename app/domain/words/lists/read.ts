@@ -6,12 +6,9 @@ export function readEntries(list: string): Map<string, string> {
   const entries = new Map<string, string>()
   for (const entry of list.split(/[|\n]/)) {
     const [word = '', ...plain] = entry.split(': ')
-    if (word.trim()) entries.set(word.trim().toLowerCase(), markWord(word.trim(), plain.join(': ').trim()))
+    if (word.trim()) entries.set(word.trim().toLowerCase(), plain.join(': ').trim())
   }
   return entries
 }
-
-/** `[[key]]` alone shows the very word that was found. */
-const markWord = (word: string, plain: string) => plain.replace(/^\[\[([^|\]]+)\]\]$/, `[[$1|${word}]]`)
 
 export const readWords = (list: string) => new Set(list.split(/\s+/).filter(Boolean))

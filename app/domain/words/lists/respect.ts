@@ -20,5 +20,6 @@ our ladies: the women | young ladies: young women | boys and girls: everybody | 
 old folk: older people | old folks: older people | pensioner: older person | old dear: older person | senior citizen: older person
 service user: customer | client: customer
 inmate: person | tard: person | dumb: does not speak | deaf and dumb: deaf | deaf mute: deaf | spastic: disabled
-brave battle: life | despite their disability: | despite his disability: | despite her disability:
+brave battle: life | despite their disability: with their disability | despite his disability: with his disability
+despite her disability: with her disability | overcome their disability: do things
 `)

@@ -1,11 +1,9 @@
 import { readEntries } from './read'
 
 export const LATIN_SHORT = readEntries(`
-e.g: for example | eg: for example | i.e: that is | ie: that is | etc: and more | n.b: please note | nb: please note
-viz: that is | p.a: each year | vs: against | cf: see | et al: and others | p.m: in the afternoon | a.m: in the morning
+e.g: for example | eg: for example | i.e: that is | ie: that is | etc: and more | etcetera: and more | n.b: please note | nb: please note
+viz: that is | p.a: each year | vs: against | cf: see | et al: and others
 `)
-// Times have a rule of their own.
-for (const time of ['p.m', 'a.m']) LATIN_SHORT.delete(time)
 
 /** Contractions whose full words are not plain from their letters. */
 export const SHORTENED = readEntries(`

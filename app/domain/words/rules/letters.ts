@@ -1,6 +1,7 @@
 import type { Context, Hit } from '../finding'
 import { INITIALS, SHOUTED } from '../lists/initials'
 import type { Sentence, Word } from '../sentences'
+import { suggest } from './suggest'
 
 const DOTTED = /^(?:\p{Lu}\.){1,6}\p{Lu}$/u
 
@@ -25,7 +26,7 @@ function judge(text: string): Hit[] {
   if (isDotted && /^(?:EG|IE|NB|AM|PM|PA|PS)$/.test(bare)) return []
   if (LATIN.has(bare)) return []
   const known = INITIALS.get(bare.toLowerCase())
-  if (known !== undefined) return [{ rule: 'initials', found: text, suggestion: known }]
+  if (known !== undefined) return [{ rule: 'initials', found: text, suggestion: suggest(known, text) }]
   const isShout = !isDotted && (bare.length > 5 || SHOUTED.has(bare.toLowerCase()))
   if (!isShout) return [{ rule: 'initials', found: text }]
   return [{ rule: 'capitals', found: text, suggestion: text.toLowerCase() }]

@@ -59,7 +59,7 @@ function readNumber(parts: Part[], from: number): { length: number; value: numbe
       lower === 'and' && index > from && sum + part >= 100 && VALUE.has(parts[index + 1]?.lower ?? '')
     if (size !== undefined && (part % 100 === 0 || (part % 10 === 0 && part % 100 >= 20 && size < 10)))
       part += size
-    else if (LARGE.has(lower) && !isDigits(parts[from - 1]) && (index > from || startsAlone(parts, from))) {
+    else if (LARGE.has(lower) && !isDigits(parts[from - 1])) {
       part = (part || 1) * LARGE.get(lower)!
       if (lower === 'thousand') [sum, part] = [sum + part, 0]
     } else if (!isJoin) break
@@ -72,8 +72,7 @@ function readNumber(parts: Part[], from: number): { length: number; value: numbe
   return isOne ? { length: 0, value: 1 } : { length: index - from, value: sum + part }
 }
 
-/** "a hundred people" is a number; "3 hundred" has its digits. */
-const startsAlone = (parts: Part[], from: number) => !isDigits(parts[from - 1])
+/** "3 hundred" has its digits. */
 const isDigits = (part: Part | undefined) => !!part && /\d|\uE000/.test(part.text)
 
 const PERCENT = new Set(['percent', 'percentage', 'percentages', 'pct'])

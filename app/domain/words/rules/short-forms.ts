@@ -9,8 +9,7 @@ export function shortForms({ words }: Sentence): Hit[] {
 
 function judge(word: Word): Hit[] {
   const latin = LATIN_SHORT.get(word.lower)
-  const isHeading = word.lower === 'etc' || word.lower !== 'am'
-  if (latin !== undefined && isHeading) return [{ rule: 'latin', found: word.text, suggestion: latin }]
+  if (latin !== undefined) return [{ rule: 'latin', found: word.text, suggestion: latin }]
   const instead = inFull(word)
   return instead === undefined ? [] : [{ rule: 'contraction', found: withSigns(word), suggestion: instead }]
 }

@@ -9,6 +9,7 @@ import { LATIN } from '../lists/latin'
 import { RESPECT } from '../lists/respect'
 import type { Sentence, Word } from '../sentences'
 import { forms } from './forms'
+import { suggest } from './suggest'
 import { syllables } from './syllables'
 
 type Entry = { words: string[]; rule: Rule; plain: string }
@@ -35,30 +36,34 @@ addEntries('latin', LATIN)
 addEntries('respect', RESPECT)
 addEntries('idiom', IDIOMS)
 
-/** Hard words and phrases with plain ones to use instead, by the longest phrase that fits; then long words. */
+/**
+ * Hard words and phrases with plain ones to use instead, by the longest phrase that fits; then long words. A word
+ * with a capital inside a sentence is a name ("the Braille Institute"), and so is each of `names`.
+ */
 export function vocabulary({ words }: Sentence, { names }: Context): Hit[] {
-  const parts = words.flatMap((word, place) => splitWord(word, place === 0, names))
+  const isTitle = words.length > 1 && words.every((word) => word.masked || !/^\p{Ll}/u.test(word.text))
+  const parts = words.flatMap((word, place) => splitWord(word, place > 0, names))
   const hits: Hit[] = []
   for (let at = 0; at < parts.length; at++) {
     const entry = longestAt(parts, at)
-    if (entry) {
-      const found = parts.slice(at, at + entry.words.length).map((part) => part.text)
-      if (entry.plain !== FINE) hits.push(hit(entry, found.join(' ')))
-      at += entry.words.length - 1
-    } else if (isLong(parts[at]!)) hits.push({ rule: 'long-word', found: parts[at]!.text })
+    const found = parts.slice(at, at + (entry?.words.length ?? 1))
+    const words = found.map((part) => part.text).join(' ')
+    const isName = found.every((part) => part.isName)
+    if (entry && entry.plain !== FINE && !isName) hits.push(hit(entry, words))
+    else if (!entry && !isName && !isTitle && isLong(found[0]!))
+      hits.push({ rule: 'long-word', found: words })
+    at += found.length - 1
   }
   return hits
 }
 
 const hit = ({ rule, plain }: Entry, found: string): Hit =>
-  plain
-    ? { rule, found, suggestion: plain.startsWith('[[') ? plain.replace(/\|.*\]\]/, `|${found}]]`) : plain }
-    : { rule, found }
+  plain ? { rule, found, suggestion: suggest(plain, found) } : { rule, found }
 
 type Part = { text: string; forms: string[]; ends: boolean; isName: boolean }
 
-/** "person-centred" is 2 words here, so that a list has one spelling. Names and masked words match nothing. */
-function splitWord(word: Word, isFirst: boolean, names: ReadonlySet<string>): Part[] {
+/** "person-centred" is 2 words here, so that a list has one spelling. Masked words match nothing. */
+function splitWord(word: Word, isInside: boolean, names: ReadonlySet<string>): Part[] {
   if (word.masked) return [{ text: word.text, forms: [], ends: true, isName: true }]
   if (word.text.length > 60) return [{ text: word.text.slice(0, 60), forms: [], ends: true, isName: false }]
   const texts = word.text.split(/[-/]/).filter(Boolean)
@@ -67,9 +72,8 @@ function splitWord(word: Word, isFirst: boolean, names: ReadonlySet<string>): Pa
       .toLowerCase()
       .replace(/’/g, "'")
       .replace(/'s$|'$/, '')
-    const isName = names.has(lower) || (!isFirst && /^\p{Lu}/u.test(text))
-    const known = isName ? [] : forms(lower)
-    return { text, forms: known, ends: place === texts.length - 1 && word.after !== '', isName }
+    const isName = names.has(lower) || (isInside && /^\p{Lu}/u.test(text))
+    return { text, forms: forms(lower), ends: place === texts.length - 1 && word.after !== '', isName }
   })
 }
 
@@ -86,13 +90,12 @@ function longestAt(parts: Part[], at: number): Entry | undefined {
 const fits = (parts: Part[], at: number, words: string[]) =>
   words.every((word, place) => {
     const part = parts[at + place]
-    const isInside = place === words.length - 1 || part?.ends === false
-    return !!part && isInside && part.forms.includes(word)
+    const isJoined = place === words.length - 1 || part?.ends === false
+    return !!part && isJoined && part.forms.includes(word)
   })
 
 /** "developing" is as long as "develop": an ending does not make a word hard. */
-function isLong({ text, forms: known, isName }: Part): boolean {
-  if (isName || !/\p{L}/u.test(text)) return false
-  if (known.some((form) => EVERYDAY_LONG_WORDS.has(form))) return false
+function isLong({ text, forms: known }: Part): boolean {
+  if (!/\p{L}/u.test(text) || known.some((form) => EVERYDAY_LONG_WORDS.has(form))) return false
   return text.length > 40 || Math.min(...known.map(syllables)) > MOST_SYLLABLES
 }
