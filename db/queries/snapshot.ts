@@ -13,13 +13,23 @@ const memories = new WeakMap<Db, { version: number; memory: Memory }>()
  */
 export function atOneMoment<T>(work: (memory: Memory) => T): T {
   const db = database()
-  if (db.$client.inTransaction) return work(new Map())
+  const within = moments.get(db)
+  if (within || db.$client.inTransaction) return work(within ?? new Map())
   let answer: T | undefined
   snapshotOf(db)(() => {
-    answer = work(memoryAt(db, contentVersion(db)))
+    const memory = memoryAt(db, contentVersion(db))
+    moments.set(db, memory)
+    try {
+      answer = work(memory)
+    } finally {
+      moments.delete(db)
+    }
   })
   return answer as T
 }
+
+/** The moment that is open now, for work inside work. */
+const moments = new WeakMap<Db, Memory>()
 
 /** The remembered value of `key`, made at the first call. */
 export function remember<T>(memory: Memory, key: string, make: () => T): T {

@@ -46,6 +46,7 @@ function buildCard(
   const kinds = readKinds(row.kinds)
   const online = row.setting === 'online' || row.placeKind === 'virtual'
   return {
+    id: row.id,
     slug: row.slug,
     name: row.name,
     nameLang: row.lang,

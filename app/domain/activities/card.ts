@@ -26,6 +26,7 @@ export type CardCost = {
 
 /** One activity in a list. */
 export type Card = {
+  id: string
   slug: string
   name: string
   /** The language of `name` and `summary`: the viewer's when there is one, else English. */

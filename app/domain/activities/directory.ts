@@ -30,6 +30,8 @@ export type Directory = {
   who: Int32Array
   /** `FREE`, `ONLINE`, `CLOSED`. */
   marks: Uint8Array
+  /** As ROOM_ORDER: 0 has a free place, 1 ask, 2 waiting list, 3 full. */
+  room: Uint8Array
   /** Access facts of the main place. Those of more places are in `morePlaces`. */
   access: Int32Array
   /** Index into `places`, or -1. */
@@ -53,6 +55,8 @@ export const ONLINE = 2
 export const CLOSED = 4
 export const FOR_ANYONE = 1 << WHO.length
 
+const ROOM_ORDER = { free: 0, ask: 1, 'waiting-list': 2, full: 3 }
+
 export function directoryOn(memory: Memory, today: DateText): Directory {
   const held = memory.get('directory') as { today: DateText; directory: Directory } | undefined
   if (held?.today === today) return held.directory
@@ -73,6 +77,7 @@ function buildDirectory(today: DateText): Directory {
     support: new Int32Array(size),
     who: new Int32Array(size),
     marks: new Uint8Array(size),
+    room: Uint8Array.from(order, (row) => ROOM_ORDER[row[3]]),
     access: new Int32Array(size),
     mainPlace: new Int32Array(size).fill(-1),
     morePlaces: new Map(),
@@ -154,8 +159,6 @@ function addPlace(directory: Directory, position: number, place: number): void {
     directory.access[position] = (directory.places[place] as { access: number }).access
   } else directory.morePlaces.set(position, [...(directory.morePlaces.get(position) ?? []), place])
 }
-
-const ROOM_ORDER = { free: 0, ask: 1, 'waiting-list': 2, full: 3 }
 
 /**
  * Open before closed for now, a free place before a waiting list, Easy Read before not. Among equals each week has
