@@ -1,16 +1,11 @@
-import { env } from '../app/env.server'
-import { database } from '../db/connection.server'
-import { migrateDatabase } from '../db/migrate.server'
-import { isNeverFilled } from '../db/queries/content-version'
+import { existsSync } from 'node:fs'
 
-await migrateDatabase(database())
-if (env().DEMO && isNeverFilled()) {
-  console.log('The database is new: filling it with the demo.')
-  try {
-    const { seedDemo } = await import('../db/seed')
-    seedDemo(database())
-  } catch (error) {
-    console.warn(`The demo could not be written, so the site starts empty: ${(error as Error).message}`)
-  }
+if (!existsSync('public/pictures') && existsSync('commands/build-assets.ts')) {
+  console.log('Making pictures and fonts.')
+  const assets = './build-assets'
+  await import(assets)
 }
+await import('./fill-demo').catch((error: Error) => {
+  console.warn(`The demo could not be written, so the site starts empty: ${error.message}`)
+})
 await import('../app/server/dev')

@@ -75,6 +75,8 @@ function askedOf(req: IncomingMessage, { address, host, https }: Sender): Asked 
   if (!req.url?.startsWith('/')) return undefined
   try {
     const url = new URL(`${https ? 'https' : 'http'}://${host}${req.url}`)
+    // An address that cannot be decoded is no address of ours.
+    decodeURIComponent(url.pathname)
     return { url, address, firstView: isFirstView(req, host) }
   } catch {
     return undefined
