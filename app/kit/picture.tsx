@@ -27,7 +27,7 @@ export function Picture({ of, size = 'medium', alt = '', eager = false }: Props)
   return (
     <span className={`picture picture-${size}`} aria-hidden={alt === '' ? true : undefined}>
       <img
-        className={TURNS.test(of) ? 'picture-turns' : undefined}
+        className={TURNS.test(of) && !picture.site ? 'picture-turns' : undefined}
         src={picture.address}
         alt={alt}
         width={picture.width}

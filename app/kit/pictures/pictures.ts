@@ -3,7 +3,8 @@ import manifest from './manifest.json'
 import type { PictureKey } from './registry'
 
 export type PictureFile = { file: string; width: number; height: number }
-export type PictureAddress = { address: string; width: number; height: number }
+/** `site` marks a picture that the site put in place of ours. */
+export type PictureAddress = { address: string; width: number; height: number; site?: boolean }
 
 const FILES: Partial<Record<string, PictureFile>> = manifest
 
