@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../i18n/words'
 import { Picture } from './picture'
 import type { PictureKey } from './pictures/registry'
+import { ListenToPart } from './read-aloud'
 
 type Props = {
   id: string
@@ -13,21 +13,12 @@ type Props = {
 
 /** One part of a page: a heading with its picture, a small button that reads it out, and the words. */
 export function Block({ id, title, picture, children, look = 'plain' }: Props) {
-  const { t } = useWords()
   return (
     <section className={`block block-${look}`} aria-labelledby={id} data-listen-part>
       <div className="block-head">
         {picture ? <Picture of={picture} size="medium" /> : null}
         <h2 id={id}>{title}</h2>
-        <button
-          type="button"
-          className="listen-part"
-          data-listen
-          hidden
-          aria-label={`${t('shared:listen.block-short')}: ${title}`}
-        >
-          {t('shared:listen.block-short')}
-        </button>
+        <ListenToPart part={title} />
       </div>
       {children}
     </section>

@@ -5,7 +5,12 @@ import type { PictureKey } from './pictures/registry'
 import { HardWords, Text, withHardWords } from './text'
 
 /** One part of a page of information: a heading, some words, and things or steps with pictures. */
-export type Part = { key: string; picture: PictureKey; items?: readonly (readonly [string, PictureKey])[]; steps?: boolean }
+export type Part = {
+  key: string
+  picture: PictureKey
+  items?: readonly (readonly [string, PictureKey])[]
+  steps?: boolean
+}
 
 type Props = { part: Part; say: (key: string) => string; has: (key: string) => boolean }
 

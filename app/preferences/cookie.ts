@@ -29,12 +29,27 @@ export const preferencesFrom = (header: string | null | undefined): Preferences 
 /** The part of the settings that changes a page, as a key for caches: '' when nothing was changed. */
 export function displayKey(header: string | null | undefined): string {
   const preferences = preferencesFrom(header)
-  if (preferences === DEFAULTS) return ''
+  if (SHOWN_SETTINGS.every((s) => preferences[s] === DEFAULTS[s])) return ''
   return SHOWN_SETTINGS.map((s) => (preferences[s] === DEFAULTS[s] ? '' : preferences[s])).join('.')
 }
 
 export const displayCookie = (preferences: Preferences) =>
   writeCookie('display', writePreferences(preferences))
+
+/** A language that a person chose, in the address or in the settings, is kept. */
+export const langCookie = (lang: Lang) => writeCookie('lang', lang)
+
+/** The language that a person chose before; undefined when they never did. */
+export function chosenLang(header: string | null | undefined): Lang | undefined {
+  const lang = readCookie(header, 'lang')
+  return isLang(lang) ? lang : undefined
+}
+
+/** What the address asks for with ?lang=, when the site speaks it. */
+export function askedLang(url: URL): Lang | undefined {
+  const lang = url.searchParams.get('lang')
+  return isLang(lang) ? lang : undefined
+}
 
 /** The address's ?lang= wins, then the cookie, then the browser's own list of languages, then English. */
 export function langFrom(
@@ -42,8 +57,8 @@ export function langFrom(
   header: string | null | undefined,
   accepts: string | null | undefined,
 ): Lang {
-  const asked = url.searchParams.get('lang') ?? readCookie(header, 'lang')
-  if (isLang(asked)) return asked
+  const chosen = askedLang(url) ?? chosenLang(header)
+  if (chosen) return chosen
   for (const part of (accepts ?? '').slice(0, 200).split(',')) {
     const code = part.trim().slice(0, 2).toLowerCase()
     if (isLang(code)) return code

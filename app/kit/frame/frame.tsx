@@ -4,6 +4,7 @@ import { usePage } from '../../i18n/page-context'
 import { useWords } from '../../i18n/words'
 import { SCRIPTS, type ScriptName } from '../../scripts/addresses'
 import { Banner } from '../banner'
+import { ReadingBar } from '../read-aloud'
 import { Footer } from './footer'
 import { Header } from './header'
 
@@ -19,17 +20,31 @@ export function Frame({ children, handle }: Props) {
       <a className="skip" href="#main">
         {words.t('shared:skip')}
       </a>
-      <Header leave={handle.leave} />
+      <Header />
+      {handle.leave ? <LeaveQuickly /> : null}
       {site.demo ? <p className="demo-line">{words.t('shared:demo')}</p> : null}
       <main id="main" tabIndex={-1} {...(inEnglish ? { lang: 'en', dir: 'ltr' } : {})}>
         <LanguageNote inEnglish={inEnglish} />
         {children}
       </main>
       <Footer />
+      <ReadingBar />
       {(['page', ...(handle.scripts ?? [])] as const).map((name) => (
         <script key={name} src={SCRIPTS[name]} type={import.meta.env.DEV ? 'module' : undefined} defer />
       ))}
     </>
+  )
+}
+
+/** In sight all the time on pages about safety. The page then is not one step back in the browser either. */
+function LeaveQuickly() {
+  const { t } = useWords()
+  return (
+    <div className="leave-bar">
+      <a className="leave" href="https://www.bbc.co.uk/weather" data-leave rel="noreferrer">
+        {t('shared:leave')}
+      </a>
+    </div>
   )
 }
 

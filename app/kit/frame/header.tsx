@@ -1,8 +1,10 @@
 import { usePage } from '../../i18n/page-context'
 import { useWords } from '../../i18n/words'
+import { Glyph } from '../glyph'
 import { Mark } from '../mark'
 import { Picture } from '../picture'
 import type { PictureKey } from '../pictures/registry'
+import { ListenToPage } from '../read-aloud'
 import { LanguageSwitch } from './language-switch'
 
 /** The main places, in the order of the site. Later issues add theirs here. */
@@ -13,9 +15,13 @@ const PLACES: { href: string; key: string; picture: PictureKey }[] = [
   { href: '/settings', key: 'settings', picture: 'page.settings' },
 ]
 
-export function Header({ leave }: { leave?: boolean }) {
+/** Large words would fill the first screen with the main places alone: then one press shows them. */
+const FOLDED_SIZES = ['larger', 'largest']
+
+export function Header() {
   const { t } = useWords()
-  const { site, path } = usePage()
+  const { site, preferences } = usePage()
+  const folded = preferences.page === 'fewer' || FOLDED_SIZES.includes(preferences.text)
   return (
     <header className="site-header">
       <div className="site-bar">
@@ -23,29 +29,40 @@ export function Header({ leave }: { leave?: boolean }) {
           <Mark />
           <span className="brand-name">{site.name}</span>
         </a>
+        <ListenToPage />
         <LanguageSwitch />
-        {leave ? (
-          <a className="leave" href="https://www.bbc.co.uk/weather" data-leave rel="noreferrer">
-            {t('shared:leave')}
-          </a>
-        ) : null}
       </div>
-      <nav className="places" aria-label={t('shared:nav.label')}>
-        <ul>
-          {PLACES.map(({ href, key, picture }) => (
-            <li key={href}>
-              <a href={href} aria-current={current(path, href)}>
-                <Picture of={picture} size="small" eager />
-                <span>{t(`shared:nav.${key}`)}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <button type="button" className="listen-page" data-listen-page hidden>
-        {t('shared:listen.page')}
-      </button>
+      {folded ? (
+        <details className={`places-folded places-folded-${preferences.page}`}>
+          <summary>
+            <Glyph of="menu" />
+            <span>{t('shared:nav.menu')}</span>
+          </summary>
+          <Places />
+        </details>
+      ) : (
+        <Places />
+      )}
     </header>
+  )
+}
+
+function Places() {
+  const { t } = useWords()
+  const { path } = usePage()
+  return (
+    <nav className="places" aria-label={t('shared:nav.label')}>
+      <ul>
+        {PLACES.map(({ href, key, picture }) => (
+          <li key={href}>
+            <a href={href} aria-current={current(path, href)}>
+              <Picture of={picture} size="small" eager />
+              <span>{t(`shared:nav.${key}`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -1,0 +1,6 @@
+/** `data-print` buttons keep their place empty until they can do something. */
+export function offerPrinting() {
+  document.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('[data-print]')) print()
+  })
+}
