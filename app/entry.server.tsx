@@ -1,10 +1,11 @@
-import type { EntryContext } from '@remix-run/node'
+import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { env } from './env.server'
-import { PageContext, type Site } from './i18n/page-context'
+import { type Handle, type Head, PageContext, type Site } from './i18n/page-context'
 import { WordsContext } from './i18n/words'
 import { Explained, ExplainedWords } from './kit/explained-words'
+import { askedLang, langCookie } from './preferences/cookie'
 import { openPage } from './session.server'
 
 let site: Site | undefined
@@ -33,7 +34,13 @@ export default function handleRequest(
     <WordsContext.Provider value={words}>
       <ExplainedWords.Provider value={new Explained()}>
         <PageContext.Provider
-          value={{ preferences, path: url.pathname, search: url.search, site: siteFacts() }}
+          value={{
+            preferences,
+            path: url.pathname,
+            search: url.search,
+            site: siteFacts(),
+            ...aboutPage(context),
+          }}
         >
           <RemixServer context={context} url={request.url} />
         </PageContext.Provider>
@@ -42,9 +49,31 @@ export default function handleRequest(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', words.lang)
+  if (isPublicPage(context)) headers.set(PUBLIC_PAGE, 'public')
+  const asked = askedLang(url)
+  if (asked) headers.append('Set-Cookie', langCookie(asked))
   return new Response(`<!doctype html>${html}`, { status, headers })
 }
 
-export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) console.error(error)
+/** A loader's word that its page is the same for every visitor without an account: app/server may keep it. */
+const PUBLIC_PAGE = 'X-Page-Cache'
+
+function isPublicPage({ staticHandlerContext: { matches, loaderHeaders } }: EntryContext): boolean {
+  const page = matches.at(-1)?.route.id
+  return page !== undefined && loaderHeaders[page]?.get(PUBLIC_PAGE) === 'public'
 }
+
+/** The server logs it, and shows that the site is being mended when it was the database. */
+/** What the page itself says of its head and its needs. An action that found a mistake speaks before the loader. */
+function aboutPage({ staticHandlerContext: found, routeModules }: EntryContext) {
+  const id = found.matches.at(-1)?.route.id ?? ''
+  const failed = found.errors !== null
+  const data = (found.actionData?.[id] ?? found.loaderData?.[id]) as { head?: Head } | undefined
+  return { head: failed ? undefined : data?.head, handle: (routeModules[id]?.handle ?? {}) as Handle }
+}
+
+export function handleError(error: unknown, { request, context }: HandleErrorArgs) {
+  if (!request.signal.aborted) context.failure = error
+}
+
+type HandleErrorArgs = LoaderFunctionArgs | ActionFunctionArgs

@@ -1,48 +1,16 @@
-import type { LinksFunction } from '@remix-run/node'
-import { Outlet, useMatches } from '@remix-run/react'
+import { Outlet } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { usePage } from './i18n/page-context'
+import { type Head, usePage } from './i18n/page-context'
 import { useWords } from './i18n/words'
 import { Frame } from './kit/frame/frame'
 import { ErrorPage } from './routes/error-page'
-import type { ScriptName } from './scripts/addresses'
 import stylesheet from './styles/app.css?url'
 import { fontPreloads } from './styles/fonts'
-
-/** What a loader may say about its page's head. */
-export type Head = {
-  /** The page's own part of the title; the section and the site's name are added. */
-  title: string
-  section?: string
-  description?: string
-  /** The title then starts with "Error". */
-  error?: boolean
-  /** The path that search engines should keep, without filters. */
-  canonical?: string
-  noIndex?: boolean
-  jsonLd?: object
-}
-
-/** What a route's `handle` may say. */
-export type Handle = {
-  /** The noun whose words the page speaks; where a language lacks it, the page is marked as English. */
-  words?: string
-  /** Pages about safety have a button to leave quickly. */
-  leave?: boolean
-  /** Progressive scripts of this page, by name (app/scripts). */
-  scripts?: ScriptName[]
-}
-
-export const links: LinksFunction = () => []
 
 export function Layout({ children }: { children: ReactNode }) {
   const words = useWords()
   const page = usePage()
-  const matches = useMatches()
-  const last = matches.at(-1)
-  const handle = (last?.handle ?? {}) as Handle
-  const head = (last?.data as { head?: Head } | undefined)?.head
-  const { preferences: p } = page
+  const { preferences: p, head, handle } = page
   return (
     <html
       lang={words.lang}

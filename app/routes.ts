@@ -4,6 +4,14 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/home.tsx'),
 
+  route('activities', 'routes/activities/list/list.tsx'),
+
+  route('my-list', 'routes/my-list/show.tsx'),
+  route('my-list/compare', 'routes/my-list/compare.tsx'),
+  route('my-list/send', 'routes/my-list/send.tsx'),
+  route('my-list/sent', 'routes/my-list/sent.tsx'),
+  route('my-list/:change', 'routes/my-list/change.ts'),
+
   route('help', 'routes/about/help.tsx'),
   route('words', 'routes/about/words.tsx'),
   route('safety', 'routes/about/safety.tsx'),

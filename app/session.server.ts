@@ -1,5 +1,6 @@
 import { parseList } from './domain/my-list/list'
 import { type Viewer, visitor } from './domain/people/viewer'
+import { env } from './env.server'
 import type { Lang } from './i18n/languages'
 import type { Words } from './i18n/words'
 import { wordsFor } from './i18n/words.server'
@@ -45,3 +46,6 @@ const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }
 
 /** The day in the United Kingdom, YYYY-MM-DD. */
 export const localDay = (at: Date) => londonDay.format(at)
+
+/** The address that links in mails and feeds begin with: the configured one, else the one that was asked. */
+export const siteOrigin = (url: URL) => (env().SITE_URL ?? url.origin).replace(/\/$/, '')

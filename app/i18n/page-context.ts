@@ -1,13 +1,40 @@
 import { createContext, useContext } from 'react'
 import { DEFAULTS, type Preferences } from '../preferences/preferences'
 
+import type { ScriptName } from '../scripts/addresses'
+
+/** What a loader may say about its page's head. */
+export type Head = {
+  /** The page's own part of the title; the section and the site's name are added. */
+  title: string
+  section?: string
+  description?: string
+  /** The title then starts with "Error". */
+  error?: boolean
+  /** The path that search engines should keep, without filters. */
+  canonical?: string
+  noIndex?: boolean
+  jsonLd?: object
+}
+
+/** What a route's `handle` may say. */
+export type Handle = {
+  /** The noun whose words the page speaks; where a language lacks it, the page is marked as English. */
+  words?: string
+  /** Pages about safety have a button to leave quickly. */
+  leave?: boolean
+  /** Progressive scripts of this page, by name (app/scripts). */
+  scripts?: ScriptName[]
+}
+
 /** What the frame of every page needs besides words: the settings, and where we are. */
 export type PageContextValue = {
   preferences: Preferences
   path: string
   search: string
   site: Site
-  nonce?: string
+  head?: Head
+  handle: Handle
 }
 export type Site = { name: string; area: string; phone: string; email: string; url: string; demo: boolean }
 
@@ -15,6 +42,7 @@ export const PageContext = createContext<PageContextValue>({
   preferences: DEFAULTS,
   path: '/',
   search: '',
+  handle: {},
   site: { name: 'Good Days', area: '', phone: '', email: '', url: '', demo: false },
 })
 

@@ -14,7 +14,7 @@ type Deliver = (mail: OutboxRow) => Promise<void>
 /** Sends what waits in the outbox, every few seconds, until it is stopped. */
 export function startPost(report: (error: unknown) => void): { stop: () => Promise<void> } {
   const deliver = chooseDelivery()
-  let running = Promise.resolve()
+  let running: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {
     running = running.then(() => sendWaiting(deliver)).catch(report)
   }, LOOK_EVERY_MS)

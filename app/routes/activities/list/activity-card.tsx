@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { Card } from '../../../domain/activities/card'
+import { isLang, LANGUAGES } from '../../../i18n/languages'
+import { useWords, type Words } from '../../../i18n/words'
+import { Picture } from '../../../kit/picture'
+import { plainText } from '../../../kit/text'
+import { badgesOf, sayCardCost, sayCardWhen, sayCardWhere, shorten } from './say-card'
+
+/** The attributes of words that are not in the page's language. */
+export function langOf(words: Words, lang: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  if (lang === words.lang) return {}
+  return { lang, dir: isLang(lang) ? LANGUAGES[lang].dir : undefined }
+}
+
+type Props = {
+  card: Card
+  /** The place that was asked for. */
+  near?: string
+  /** One of the first of the page: its picture is not held back. */
+  eager?: boolean
+  level?: 2 | 3
+  /** What can be done with it, below its facts. */
+  children?: ReactNode
+}
+
+/**
+ * One activity: what it is, where, when and for how much. Plain elements on purpose: ten of these are most of a
+ * page that is made anew for each set of filters.
+ */
+export function ActivityCard({ card, near, eager, level = 3, children }: Props) {
+  const Heading = `h${level}` as const
+  const words = useWords()
+  const { t } = words
+  const own = langOf(words, card.nameLang)
+  const facts: [string, string[]][] = [
+    ['where', sayCardWhere(words, card, near)],
+    ['when', [sayCardWhen(words, card.when)]],
+    ['cost', sayCardCost(words, card.cost)],
+  ]
+  return (
+    <li className="card activity-card">
+      <Picture of={card.kind ? `kind.${card.kind}` : 'page.activities'} size="large" eager={eager} />
+      <Heading className="card-title">
+        <a href={`/activities/${card.slug}`} {...own}>
+          {card.name}
+        </a>
+      </Heading>
+      <div className="card-words">
+        {card.summary ? <p {...own}>{shorten(plainText(card.summary))}</p> : null}
+        <dl className="card-facts">
+          {facts.map(([name, lines]) => (
+            <div key={name}>
+              <dt>{t(`activities:card.${name}`)}</dt>
+              {lines.map((line) => (
+                <dd key={line}>{line}</dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+        <Badges of={badgesOf(words, card)} />
+        {children}
+      </div>
+    </li>
+  )
+}
+
+function Badges({ of: badges }: { of: ReturnType<typeof badgesOf> }) {
+  if (badges.length === 0) return null
+  return (
+    <ul className="badges">
+      {badges.map(({ look, words }) => (
+        <li key={look} className={`badge badge-${look}`}>
+          {words}
+        </li>
+      ))}
+    </ul>
+  )
+}
