@@ -57,7 +57,7 @@ trauma: very bad thing that happened | traumatic: very bad | triage: sort who ne
 wellness: feeling well | work trial: [[work-trial]] | benefit in kind: help that is not money | means tested: [[means-test]] | means test: [[means-test]]
 browser: [[browser]] | cache: store | captcha: puzzle | checkbox: box | configuration: settings | cursor: pointer | dashboard: main page
 encrypted: kept secret | authenticate: check who you are | authentication: check of who you are | bandwidth: speed | hyperlink: link | icon: picture
-interface: page | keyboard shortcut: quick key | navigate: find your way | navigation: menu | notification: message | portal: website
+interface: page | keyboard shortcut: quick key | navigate: find your way | navigation: menu | portal: website
 profile: page about you | screenshot: picture of the page | server: computer | software: computer program | toggle: turn on or off | upload: send | username: name for signing in
 user: person | wheelchair user: = | switch user: = | webpage: page | wi fi: = | parse: read | query: question | null: empty | screen reader: = | passkey: [[passkey]]
 `)

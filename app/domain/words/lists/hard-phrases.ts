@@ -5,7 +5,7 @@ export const HARD_PHRASES = readEntries(`
 a large number of: many | a number of: some | a range of: different | a wide range of: many different
 a variety of: different | a wide variety of: many different | a wealth of: a lot of | a minimum of: at least
 a maximum of: at most | a proportion of: some of | a selection of: some | above mentioned: that we named
-accounted for: explained | adjacent to: next to | along the lines of: like | and or: or
+accounted for: explained | adjacent to: next to | along the lines of: like
 as a consequence of: because of | as a matter of urgency: fast | as a means of: to | as a result of: because of
 as appropriate: if it is right | as applicable: if it fits | as of: from | as per: as in | as regards: about
 as soon as practicable: as soon as we can | at a later date: later
@@ -48,7 +48,7 @@ relating to: about | relative to: about | refer to: see | set forth: in | should
 so as to: to | subject to: if we have | subject to availability: if there is a place | subject to change: may change
 subsequent to: after | take into consideration: think about | take into account: think about | take the necessary steps: do it
 terms and conditions: rules | the fact that: that | the majority of: most | the provision of: giving | the aforementioned: this | aforementioned: that we named
-thereof: of it | to date: until now | to that end: so | to the extent that: if | under the provisions of: by | until such time as: until
+to date: until now | to that end: so | to the extent that: if | under the provisions of: by | until such time as: until
 via email: by email | where appropriate: if it is right | where applicable: if it fits | where possible: if we can | where necessary: if needed
 whether or not: if | wherever possible: if we can | with a view to: to | with effect from: from | with reference to: about
 with regard to: about | with regards to: about | with respect to: about | with the exception of: but not | within the timeframe: in time

@@ -10,7 +10,7 @@ accelerate: make faster | accentuate: show | accessible: easy to get into and us
 accessible toilet: = | accessible parking: = | accessible taxi: = | accessibility statement: [[accessibility-statement]]
 acclaimed: well known | accommodate: make room for | accompany: go with | accomplish: do | accordance: keeping with
 accordingly: so | accrue: add up | accumulate: add up | accurate: right | acknowledge: say that you got | acquaint: tell
-acquire: get | acquisition: buying | acronym: initials | additional: more | additionally: also | adequate: enough
+acquire: get | acquisition: buying | acronym: first letters of words | additional: more | additionally: also | adequate: enough
 adhere: keep to | adherence: keeping to | adjacent: next to | adjourn: stop for now | adjustment: change
 administer: give | administration: office work | administrative: office | admissible: allowed
 adverse: bad | adversely: badly | advantageous: good | aggregate: total | albeit: but | align: match | alignment: match

@@ -20,7 +20,7 @@ incomprehensible: not clear | incorporate: include | incorrect: wrong | incremen
 incumbent: must | incur: have to pay | indefinite: with no end | indefinitely: with no end | indicate: show | indication: sign
 indicator: sign | individual: person | individually: one at a time | individualised: made for you | induce: cause
 induction: first day | ineligible: cannot get this | inevitable: sure to happen | inevitably: surely | inform: tell | informal: relaxed
-informative: helpful | infrastructure: buildings and roads | infrequent: not often | inhibit: stop | initial: first
+informative: helpful | infrastructure: buildings and roads | infrequent: not often | inhibit: stop | initial: first | initials: =
 initially: at first | initiate: start | initiation: start | initiative: new idea | innovate: try new things | innovation: new idea
 innovative: new | input: ideas | insert: put in | insofar: as far | inspect: check | inspection: check | instance: example
 instantaneous: at once | institute: set up | instruct: tell | instructor: teacher | instrumental: important
@@ -85,7 +85,7 @@ select: choose | selection: choice | session plan: = | severe: very bad | shall:
 similarly: in the same way | simultaneous: at the same time | simultaneously: at the same time | solely: only | solicit: ask for
 solution: answer | specification: list of what is needed | specify: say | specified: named | sporadic: now and then | stakeholder: person who cares about this
 standardise: make the same | statutory: set by law | stimulate: get going | stimulating: interesting | stimulation: things to see and do
-stipulate: say | strategic: long term | strategy: plan | streamline: make simple | strengthen: make stronger | strive: try
+stipulate: say | strategic: planned | strategy: plan | streamline: make simple | strengthen: make stronger | strive: try
 structured: with a clear plan | submission: what you sent | submit: send | subsequent: next | subsequently: later
 subsidise: pay part of | subsidised: cheaper | subsidy: money to help | subsistence: food and a place to sleep | substantial: large
 substantially: a lot | substantiate: show | substitute: use in its place | subscribe: sign up | subscription: regular payment

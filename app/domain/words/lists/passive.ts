@@ -9,7 +9,7 @@ export const IRREGULAR = readWords(`
 /** Words that look like a done thing and tell a state, or that plain English needs ("is called"). */
 export const STATES = readWords(`
   interested tired worried pleased excited bored scared confused disabled married retired allowed used supposed
-  finished closed locked lost involved qualified trained experienced relaxed crowded heated limited unlimited shared
+  finished closed locked lost involved qualified trained experienced relaxed crowded heated limited unlimited
   stressed frightened upset broken hurt stuck annoyed surprised delighted ashamed embarrassed satisfied prepared
   called named born gone done left opened based covered sorted registered unemployed employed worked needed dressed
   washed bruised fenced raised padded lined balanced complicated detailed mixed skilled varied wicked naked sacred

@@ -1,4 +1,5 @@
 import type { Hit } from '../finding'
+import { blank } from '../mask'
 import type { Sentence } from '../sentences'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -15,7 +16,10 @@ const PATTERNS: [RegExp, Found][] = [
   [/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/-])/g, ([, d, m, y]) => inFull(y, m, d)],
   [/(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g, ([, y, m, d]) => inFull(y, m, d)],
   [
-    new RegExp(`(?<!\\d)(\\d{1,2}) ?(?:st|nd|rd|th)(?: of)? (${MONTH}|${SHORT_MONTH})\\b\\.?`, 'g'),
+    new RegExp(
+      `(?<!\\d)(\\d{1,2}) ?(?:st|nd|rd|th)(?: of)? (${MONTH}|(?:${SHORT_MONTH})\\b\\.?)(?!\\w)`,
+      'g',
+    ),
     ([, d, m]) => `${d} ${longMonth(m)}`,
   ],
   [new RegExp(`(?<!\\d)(\\d{1,2}) (${SHORT_MONTH})\\b\\.?`, 'g'), ([, d, m]) => `${d} ${longMonth(m)}`],
@@ -30,19 +34,14 @@ const PATTERNS: [RegExp, Found][] = [
 /** A date is "Monday 7 December 2026". Numbers alone are read as another day, or not as a date at all. */
 export function dates({ text, masked }: Sentence): Hit[] {
   const hits: Hit[] = []
+  let left = masked
   for (const [pattern, write] of PATTERNS) {
-    for (const match of masked.matchAll(pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (hits.some((hit) => start < hit.end! && end > hit.start!)) continue
-      hits.push({
-        rule: 'date-format',
-        found: text.slice(start, end),
-        suggestion: write([...match]),
-        start,
-        end,
-      })
-    }
+    const found = [...left.matchAll(pattern)].map((match): Hit => {
+      const [start, end] = [match.index, match.index + match[0].length]
+      return { rule: 'date-format', found: text.slice(start, end), suggestion: write([...match]), start, end }
+    })
+    left = blank(left, found)
+    hits.push(...found)
   }
   return hits
 }

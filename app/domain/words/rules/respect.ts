@@ -5,7 +5,6 @@ const CALLED_BY = new Map([
   ['disabled', 'disabled people'],
   ['blind', 'blind people'],
   ['deaf', 'deaf people'],
-  ['elderly', 'older people'],
   ['old', 'older people'],
   ['vulnerable', 'people who need support'],
   ['homeless', 'people without a home'],

@@ -1,4 +1,5 @@
 import type { Hit } from '../finding'
+import { blank } from '../mask'
 import type { Sentence } from '../sentences'
 
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|night|midday|noon|midnight|lunchtime|in the day)\b/i
@@ -8,41 +9,37 @@ const DOTTED =
   /\b(at|from|to|until|till|by|before|after|between|and) ([01]?\d|2[0-3])\.([0-5]\d)(?![\d%.]|\.\d)/gi
 
 /** A time is "10:30 in the morning": no 24 hour clock, no "am", no full stop, and the part of the day said. */
-export function times(sentence: Sentence): Hit[] {
-  const { text, masked } = sentence
-  const hits: Hit[] = []
-  const add = (start: number, length: number, suggestion: string) =>
-    hits.push({
-      rule: 'time-format',
-      found: text.slice(start, start + length),
-      suggestion,
-      start,
-      end: start + length,
-    })
-  for (const match of masked.matchAll(AM_PM)) {
+export function times({ text, masked }: Sentence): Hit[] {
+  const twelve = [...masked.matchAll(AM_PM)].map((match) => {
     const [found, hour = '', minutes = '00', half = ''] = match
     const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-    add(match.index, found.replace(/\.$/, '').length, say(hours, minutes))
-  }
+    return hit(text, match.index, found.replace(/\.$/, '').length, say(hours, minutes))
+  })
+  const left = blank(masked, twelve)
   const partSaid = PART_OF_DAY.test(masked)
-  for (const match of masked.matchAll(CLOCK)) {
-    const hours = Number(match[1])
-    const taken = hits.some((hit) => hit.start === match.index)
-    const isClear = partSaid && hours >= 1 && hours <= 12
-    if (!taken && !isClear) add(match.index, match[0].length, say(guess(hours, match[1]!), match[2]!))
-  }
-  for (const match of masked.matchAll(DOTTED)) {
+  const clock = [...left.matchAll(CLOCK)].flatMap((match) => {
+    const [found, hour = '', minutes = ''] = match
+    const isClear = partSaid && Number(hour) >= 1 && Number(hour) <= 12
+    return isClear ? [] : [hit(text, match.index, found.length, say(guess(hour), minutes))]
+  })
+  const dotted = [...left.matchAll(DOTTED)].map((match) => {
     const [found, before = '', hour = '', minutes = ''] = match
-    const start = match.index + before.length + 1
-    if (hits.some((hit) => hit.start === start)) continue
-    add(start, found.length - before.length - 1, say(guess(Number(hour), hour), minutes))
-  }
-  return hits
+    const length = found.length - before.length - 1
+    return hit(text, match.index + before.length + 1, length, say(guess(hour), minutes))
+  })
+  return [...twelve, ...clock, ...dotted]
 }
 
+const hit = (text: string, start: number, length: number, suggestion: string): Hit => ({
+  rule: 'time-format',
+  found: text.slice(start, start + length),
+  suggestion,
+  start,
+  end: start + length,
+})
+
 /** "2:30" with no part of the day is most likely in the afternoon. The writer knows better. */
-const guess = (hours: number, written: string) =>
-  hours >= 1 && hours <= 7 && !written.startsWith('0') ? hours + 12 : hours
+const guess = (hour: string) => (/^[1-7]$/.test(hour) ? Number(hour) + 12 : Number(hour))
 
 function say(hours: number, minutes: string): string {
   const hour = hours % 12 === 0 ? 12 : hours % 12
