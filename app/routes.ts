@@ -19,5 +19,8 @@ export default [
   route('privacy', 'routes/about/privacy.tsx'),
   route('credits', 'routes/about/credits.tsx'),
 
+  route('sitemap.xml', 'routes/machines/sitemap.ts'),
+  route('robots.txt', 'routes/machines/robots.ts'),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig
