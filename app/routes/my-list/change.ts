@@ -1,14 +1,16 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { changeList, formatList, isChange } from '../../domain/my-list/list'
+import { changeList, formatList, isChange, LIST_LENGTH } from '../../domain/my-list/list'
 import { writeCookie } from '../../preferences/cookie'
 import { openPage } from '../../session.server'
 
-/** POST /my-list/add, /remove, /up, /down, /clear with `activity` (a slug) and `back` (a path of this site). */
+/** POST /my-list/add, /remove, /up, /down, /clear with `activity` (a slug, or several) and `back` (a path of this site). */
 export async function action({ request, params }: ActionFunctionArgs) {
   if (!isChange(params.change)) throw new Response(null, { status: 404 })
   const form = await request.formData()
-  const slug = String(form.get('activity') ?? '')
-  const { list, outcome } = changeList(openPage(request).list, params.change, slug)
+  const slugs = form.getAll('activity').map(String).slice(0, LIST_LENGTH)
+  const slug = slugs[0] ?? ''
+  let { list, outcome } = changeList(openPage(request).list, params.change, slug)
+  for (const other of slugs.slice(1)) ({ list, outcome } = changeList(list, params.change, other))
   const back = new URL(ownPath(form.get('back')), 'http://site')
   back.searchParams.set('done', outcome)
   if (outcome === 'removed' || outcome === 'moved') back.searchParams.set('what', slug)

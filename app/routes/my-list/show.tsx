@@ -72,7 +72,7 @@ function Gone({ gone }: { gone: string[] }) {
   return (
     <Banner kind="info">
       <p>{t('my-list:gone', { count: gone.length })}</p>
-      <ChangeForm change="remove" slug={gone[0]!} picture="action.clear">
+      <ChangeForm change="remove" slug={gone} picture="action.clear">
         {t('my-list:gone-do')}
       </ChangeForm>
     </Banner>
@@ -120,12 +120,14 @@ function ListedCard({ card, first, last }: { card: Card; first: boolean; last: b
   )
 }
 
-type ChangeProps = { change: string; slug: string; picture: PictureKey; children: string }
+type ChangeProps = { change: string; slug: string | string[]; picture: PictureKey; children: string }
 
 function ChangeForm({ change, slug, picture, children }: ChangeProps) {
   return (
     <form method="post" action={`/my-list/${change}`}>
-      <input type="hidden" name="activity" value={slug} />
+      {[slug].flat().map((one) => (
+        <input key={one} type="hidden" name="activity" value={one} />
+      ))}
       <Button look="small" picture={picture}>
         {children}
       </Button>
