@@ -66,7 +66,7 @@ export const OF_ACTIONS = {
   'state.old': marked('own:month', 'hourglass-done'),
 
   'page.home': 'house',
-  'page.activities': 'artist-palette',
+  'page.activities': both('artist-palette', 'basketball'),
   'page.jobs': 'briefcase',
   'page.have-your-say': 'megaphone',
   'page.breaks': both('armchair', 'hot-beverage'),

@@ -99,6 +99,21 @@ export const OF_ACTIVITIES = {
   'setting.home': 'house',
   'setting.workplace': 'factory',
 
+  'spoken.english': both('own:person', 'speech-balloon'),
+  'spoken.polish': both('own:person', 'speech-balloon'),
+  'spoken.urdu': both('own:person', 'speech-balloon'),
+  'spoken.bengali': both('own:person', 'speech-balloon'),
+  'spoken.romanian': both('own:person', 'speech-balloon'),
+  'spoken.british-sign-language': 'open-hands-medium-skin-tone',
+  'spoken.makaton': both('open-hands-medium-skin-tone', 'own:symbols'),
+
+  'role.support-worker': both('own:two-people', 'identification-card'),
+  'role.manager': both('own:person', 'clipboard'),
+  'role.volunteer': marked('raised-hand-medium-skin-tone', 'own:love'),
+  'role.job-coach': both('own:two-people', 'briefcase'),
+  'role.host': both('house', 'own:two-people'),
+  'role.nurse': 'health-worker-medium-skin-tone',
+
   'cost.free': over('own:pound', 'own:not'),
   'cost.session': both('own:pound', 'ten-oclock'),
   'cost.day': both('own:pound', 'sun'),
