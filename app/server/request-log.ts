@@ -33,29 +33,34 @@ export function loggedPath(url: string): string {
  */
 export function openLog(level: string): Log {
   const to = pino.destination({ dest: 1, sync: false, minLength: 8192 })
-  const logger = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, to)
   const timer = setInterval(() => to.flush(), 1000)
   timer.unref()
-  return {
-    logger,
-    flush: () => {
-      clearInterval(timer)
-      to.flushSync()
-    },
-    request: (req, res) => {
-      const began = performance.now()
-      const sent = req.socket.bytesWritten
-      res.once('close', () => {
-        logger.info({
-          method: req.method,
-          path: loggedPath(req.url ?? ''),
-          status: res.statusCode,
-          ms: Math.round((performance.now() - began) * 10) / 10,
-          bytes: req.socket.bytesWritten - sent,
-          cache: uses.get(res),
-          ...(res.writableFinished ? {} : { cut: true }),
-        })
-      })
-    },
+  const flush = () => {
+    clearInterval(timer)
+    to.flushSync()
   }
+  return { ...logTo(to, level), flush }
+}
+
+/** The same log, written to anything. */
+export function logTo(to: pino.DestinationStream, level = 'info'): Log {
+  const logger = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, to)
+  return { logger, flush: () => undefined, request: (req, res) => logAnswer(logger, req, res) }
+}
+
+function logAnswer(logger: pino.Logger, req: IncomingMessage, res: ServerResponse): void {
+  const { socket, method } = req
+  const began = performance.now()
+  const sent = socket.bytesWritten
+  res.once('close', () => {
+    logger.info({
+      method,
+      path: loggedPath(req.url ?? ''),
+      status: res.statusCode,
+      ms: Math.round((performance.now() - began) * 10) / 10,
+      bytes: socket.bytesWritten - sent,
+      cache: uses.get(res),
+      ...(res.writableFinished ? {} : { cut: true }),
+    })
+  })
 }

@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readBuiltFiles } from '../../app/server/built-files'
+import { hashSource } from '../../app/server/security-headers'
+import { database } from '../../db/connection.server'
+import { migrateDatabase } from '../../db/migrate.server'
+import { startSite, type TestSite, useOwnDataDir } from '../support/site'
+
+const dataDir = useOwnDataDir()
+const CSS = `body{color:red}${'a{color:blue}'.repeat(50)}`
+const SHEET = '/assets/app-abc123.css'
+let site: TestSite
+
+beforeAll(async () => {
+  await migrateDatabase(database())
+  const built = mkdtempSync(join(tmpdir(), 'good-days-built-'))
+  mkdirSync(join(built, 'assets'))
+  writeFileSync(join(built, SHEET), CSS)
+  writeFileSync(join(built, `${SHEET}.gz`), gzipSync(CSS))
+  writeFileSync(join(built, 'favicon.svg'), '<svg/>')
+  writeFileSync(join(built, 'notes.map'), '{}')
+  mkdirSync(join(dataDir, 'pictures'))
+  mkdirSync(join(dataDir, 'photos', '2026'), { recursive: true })
+  writeFileSync(join(dataDir, 'pictures', 'door.svg'), '<svg/>')
+  writeFileSync(join(dataDir, 'photos', '2026', 'door.JPG'), 'jpeg')
+  writeFileSync(join(dataDir, 'photos', 'page.html'), '<p>')
+  site = await startSite(async () => {
+    const html = `<!doctype html><link rel="stylesheet" href="${SHEET}"/><p>${'words '.repeat(200)}`
+    return new Response(html, { headers: { 'Content-Type': 'text/html', 'X-Page-Cache': 'public' } })
+  }, readBuiltFiles(built))
+})
+afterAll(() => site.close())
+
+test('a file whose name holds its version is kept for ever, and sent as small as the build made it', async () => {
+  const answer = await site.get(SHEET, { 'accept-encoding': 'gzip' })
+  expect(answer.headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'gzip',
+    'content-type': 'text/css; charset=utf-8',
+    vary: 'Accept-Encoding',
+    'x-content-type-options': 'nosniff',
+  })
+  expect((await site.get(SHEET)).text).toBe(CSS)
+})
+
+test('other files are asked for again after an hour, by their tag', async () => {
+  const first = await site.get('/favicon.svg')
+  expect(first.headers['cache-control']).toBe('public, max-age=3600')
+  expect(first.headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+  const again = await site.get('/favicon.svg', { 'if-none-match': first.headers.etag ?? '' })
+  expect([again.status, again.body.length]).toEqual([304, 0])
+})
+
+test('only kinds of files that browsers load are sent', async () => {
+  expect((await site.get('/notes.map')).headers['content-type']).toBe('text/html')
+})
+
+test.each(['/site-pictures/door.svg', '/photos/2026/door.JPG'])(
+  '%s is shown, and may do nothing',
+  async (path) => {
+    const answer = await site.get(path)
+    expect(answer.status).toBe(200)
+    expect(answer.headers['content-security-policy']).toBe("default-src 'none'; sandbox")
+    expect(answer.headers['x-content-type-options']).toBe('nosniff')
+    expect((await site.get(path, { 'if-none-match': answer.headers.etag ?? '' })).status).toBe(304)
+  },
+)
+
+test.each([
+  '/photos/page.html',
+  '/photos/../good-days.db',
+  '/photos/%2e%2e/good-days.db',
+  '/photos/..%2fgood-days.db',
+  '/photos/../pictures/door.svg',
+  '/photos//etc/door.svg',
+  '/photos/.hidden.svg',
+  '/site-pictures/none.svg',
+])('%s is no file', async (path) => {
+  expect((await site.get(path)).headers['content-type']).toBe('text/html')
+})
+
+test('the first page of a visit carries its stylesheet inside, and the policy allows exactly that', async () => {
+  const first = await site.get('/', { 'sec-fetch-site': 'none' })
+  expect(first.text).toContain(`<style>${CSS}</style>`)
+  expect(first.text).not.toContain('<link')
+  expect(first.headers['content-security-policy']).toContain(hashSource(CSS))
+  expect((await site.get('/', { 'sec-fetch-site': 'cross-site' })).text).toContain('<style>')
+})
+
+test('a later page links to it, and is the same page to a browser that has the first', async () => {
+  const host = 'our.example'
+  const first = await site.get('/', { host })
+  for (const from of [{ 'sec-fetch-site': 'same-origin' }, { referer: `http://${host}/help` }]) {
+    const later = await site.get('/', { host, ...from })
+    expect(later.text).toContain(`<link rel="stylesheet" href="${SHEET}"/>`)
+    expect((await site.get('/', { host, ...from, 'if-none-match': first.headers.etag ?? '' })).status).toBe(
+      304,
+    )
+  }
+})
