@@ -70,12 +70,12 @@ const hideBullet = (line: string) =>
     (_, space: string, bullet: string) => space + ' '.repeat(bullet.length),
   )
 
-/** Words between spaces. "day.Come" is 2 words whose space is missing. */
+/** Words between spaces. "day.Come" and "cats,dogs" are 2 words whose space is missing. */
 function* tokens(masked: string) {
   for (const match of masked.matchAll(/\S+/g)) {
     const raw = match[0]
     let start = 0
-    for (const stop of raw.matchAll(/\p{Ll}[.!?](?=\p{Lu}\p{Ll})/gu)) {
+    for (const stop of raw.matchAll(/\p{Ll}[.!?](?=\p{Lu}\p{Ll})|\p{L},(?=\p{L})/gu)) {
       const end = stop.index + stop[0].length
       yield { raw: raw.slice(start, end), start: match.index + start }
       start = end

@@ -60,7 +60,10 @@ const BAD: Record<Rule, [text: string, found?: string, suggestion?: string][]> =
     ['Before- and after', '-', '.'],
     ['From {{start}}-{{end}} each week', '-'],
   ],
-  hyphenation: [['A gar\u00ADden for you', '\u00AD']],
+  hyphenation: [
+    ['A gar\u00ADden for you', '\u00AD'],
+    ['Come to the gar-\nden today.', '-'],
+  ],
   capitals: [
     ['You MUST bring a coat.', 'MUST', 'must'],
     ['WOODWORK for you', 'WOODWORK', 'woodwork'],

@@ -6,7 +6,7 @@ import { readWords } from './read'
  */
 export const EVERYDAY_LONG_WORDS = readWords(`
   ability academy acceptable accessory accidental accommodation accompaniment acrobatic activity acupuncture
-  adorable advertisement affordable agreeable agriculture alcoholic alligator altogether aluminium america
+  adorable advertisement adventurous affordable agreeable agriculture alcoholic alligator altogether aluminium america
   american anaesthetic animation anniversary antibiotics anybody anybody's apologise apology application
   appreciate appreciation appreciatively aquarium aquarobics architecture aromatherapist aromatherapy
   artificial asparagus associate association astronomy audiologist auditorium auditory australia
@@ -16,7 +16,7 @@ export const EVERYDAY_LONG_WORDS = readWords(`
   camerawoman cappuccino cardiology caretaker casualty catalogue caterpillar cauliflower celebration
   celebratory celebrity cemetery ceremonial ceremony certificate chamomile cheeseburger chiropodist
   chiropody cholesterol choreographer choreography christianity chrysanthemum citizenship combination
-  comfortable commemorate communicate communication community comparison competition competitive composition
+  comfortable commemorate communicate communication community companionship comparison competition competitive composition
   concentration conditioner confectionery congratulate congratulation conservation conservatory
   constellation continental continuous contraception conversation conversational cooperation cooperative
   coriander coronation creativity criticism crocodile curiosity decoration decorative decorator

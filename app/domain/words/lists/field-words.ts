@@ -16,7 +16,7 @@ bereavement: when someone dies | bereaved: when someone has died | brokerage: he
 caseload: people to help | catheter: tube that drains urine | chronic: that lasts a long time | clinical: medical | clinician: doctor or nurse
 co produce: [[co-production]] | co production: [[co-production]] | coproduction: [[co-production]] | coproduce: [[co-production]] | co design: plan together
 cognition: thinking | cognitive: thinking | cognitive impairment: problem with thinking or memory | commission: [[commissioner]] | commissioner: [[commissioner]]
-commissioning: [[commissioner]] | comorbidity: other illness | complex needs: [[complex-needs]] | confidential: [[confidential]] | confidentiality: [[confidential]]
+commissioning: [[commissioner]] | comorbidity: other illness | co morbidity: other illness | complex needs: [[complex-needs]] | confidential: [[confidential]] | confidentiality: [[confidential]]
 confidentially: [[confidential]] | congenital: from birth | consent: [[consent]] | cookie policy: what we keep on your device | co occurring: together
 criminal record check: [[dbs-check]] | curriculum: what you learn | data controller: who looks after your information | data protection: [[data-protection]]
 data subject: person | day opportunity: [[day-opportunity]] | day provision: activities | debit card: =

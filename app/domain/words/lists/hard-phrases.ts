@@ -62,4 +62,6 @@ real time: now | long term: for a long time | short term: for a short time | tim
 high quality: good | low level: small | ad hoc basis: when needed | not for profit: charity | third sector: charities | voluntary sector: charities
 private sector: businesses | public sector: councils and health services | local authority: council | local authorities: councils
 self employed: = | is due to: = | are due to: = | was due to: =
+care package: support plan | package of care: support plan | package of support: support plan | in line with: by | multi agency: from different services
+on a rolling basis: all the time | zero tolerance: no | dual diagnosis: 2 illnesses | stems from: comes from | stem from: come from
 `)

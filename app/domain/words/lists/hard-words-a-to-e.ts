@@ -79,4 +79,9 @@ exclusively: only | execute: do | exemplify: show | exempt: free from | exemptio
 expedite: hurry | expend: spend | expenditure: spending | expertise: skill | expiration: end | expire: end | expiry: end
 explicit: clear | explicitly: clearly | expressly: clearly | extensive: large | extensively: a lot
 external: outside | extraneous: extra
+adept: good | agency: service | aptitude: skill | arbiter: judge | attentive: kind | autonomy: choosing for yourself | autonomous: free to choose
+boast: have | boasting: with | bursary: money for learning | caseworker: worker | cognisant: aware | cohesive: joined | collective: shared
+commend: praise | committed: sure to do | completion: end | concise: short | confer: give | connectivity: internet | consortium: group of groups
+conversant: used to | credentials: proof | dispute: argument | dormant: not in use | dynamic: lively | equip: give skills to | equipment: =
+emerging: new | engender: cause | espouse: support | ethos: what we believe in | evidence: proof | exert: use | expel: make leave
 `)

@@ -2,7 +2,7 @@ import { readEntries } from './read'
 
 /** The second half of the words of offices and forms: f to z. */
 export const HARD_WORDS_F_TO_Z = readEntries(`
-fabricate: make | facilitate: help | facilitator: person who leads the group | facilitation: help | facility: room or thing to use
+fabricate: make | facilitate: help | facilitator: person who leads the group | facilitation: help | facility: room or thing to use | facilities: rooms and things to use
 familiarise: get to know | feasible: possible | feasibility: if it can be done | finalise: finish | fluctuate: go up and down
 forfeit: lose | formulate: plan | formal: official | forthcoming: coming | forthwith: now | framework: plan
 frequent: often | frequency: how often | frequently: often | fulfil: do | fulfilment: doing | fulfilling: good
@@ -24,7 +24,7 @@ informative: helpful | infrastructure: buildings and roads | infrequent: not oft
 initially: at first | initiate: start | initiation: start | initiative: new idea | innovate: try new things | innovation: new idea
 innovative: new | input: ideas | insert: put in | insofar: as far | inspect: check | inspection: check | instance: example
 instantaneous: at once | institute: set up | instruct: tell | instructor: teacher | instrumental: important
-insufficient: not enough | integral: important | integrate: join | integrated: joined up | integration: joining together | intend: plan
+insufficient: not enough | integral: important | integrate: join | integrated: together | integration: joining together | intend: plan
 intensive: a lot in a short time | intent: plan | intention: plan | interact: be with and talk to | interaction: being with other people
 interactive: you join in | interim: for now | intermittent: on and off | internal: inside | interpret: say what it means
 interruption: stop | intervene: step in | intervention: help | intimate: close | irrespective: no matter | irrespectively: no matter
@@ -61,7 +61,7 @@ prescribed: set | preserve: keep | presume: think | prevalent: common | primaril
 principal: main | principle: rule | prioritise: do first | priority: most important thing | probationary: trial
 procedure: way to do it | proceed: go on | proceeding: meeting | procure: buy | procurement: buying | proficiency: skill
 proficient: good at | progression: moving on | prohibit: stop | prohibited: not allowed | projected: planned
-prolong: make longer | prominent: easy to see | promote: help | promptly: on time | proportion: part | proportionate: fair
+prolong: make longer | prominent: easy to see | promote: tell people about | promptly: on time | proportion: part | proportionate: fair
 proposal: plan | propose: plan | prospective: future | prospectus: book about our courses | proven: shown to work
 provision: service | provisional: not final | provisionally: for now | proximity: nearness | publicise: tell people about
 purchase: buy | purport: say | pursuant: because of | pursue: follow | quantify: measure | quantity: amount
@@ -107,4 +107,14 @@ withdraw: take back | withdrawal: taking back | withhold: keep back | workforce:
 hrs: hours | hr: hour | mins: minutes | yrs: years | yr: year | wks: weeks | wk: week | mth: month | approx: about | tel: phone
 info: information | appt: appointment | dept: department | incl: with | misc: other | admin: office work | max: most
 temp: for a short time | ref: number | sq: square | govt: government | mgr: manager | asst: helper | dob: date of birth | min: minutes
+foster: help | foster care: = | foster family: = | foster carer: = | gratuity: tip | habitual: usual | harassment: bullying | hence: so
+impartial: not taking sides | impartiality: not taking sides | intrinsic: inner | invigorating: that gives you energy | invoice: bill
+lapse: end | levy: charge | module: part of a course | monitored: checked | monitoring: checking | multitude: many | nil: 0 | nuance: small difference
+partnership: working together | pathway: way | philanthropic: giving | pivotal: very important | pledge: promise | plethora: a lot of
+potential: what you can learn to do | proactive: acting early | prudent: careful | quarterly: every 3 months | quorum: enough people to decide
+ramification: what may happen | rapport: good feeling | rebate: money back | recoup: get back | remedial: extra | repercussion: what happens after
+resettlement: moving to a new home | residency: living here | resilience: getting well after bad times | resilient: strong | revoke: cancel
+self esteem: feeling good about yourself | stringent: strict | suite: set | suited: = | throughput: number of people | transferable: that you can use again
+transitional: between 2 stages | tribunal: kind of court | tuition: teaching | underpin: support | uptake: number of people who use it
+vibrant: lively | vicinity: area | vigilant: careful | void: not in use | waive: not ask for | waiver: agreement to do without | wraparound: all day
 `)

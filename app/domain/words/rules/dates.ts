@@ -13,7 +13,7 @@ type Found = (match: string[]) => string | undefined
 
 /** Patterns of a date that is not written in full, and how to write it. Each repeat is bounded: no slow text. */
 const PATTERNS: [RegExp, Found][] = [
-  [/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/-])/g, ([, d, m, y]) => inFull(y, m, d)],
+  [/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g, ([, d, , m, y]) => inFull(y, m, d)],
   [/(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g, ([, y, m, d]) => inFull(y, m, d)],
   [
     new RegExp(

@@ -16,7 +16,7 @@ const INSTEAD: Record<string, string> = {
 
 /** One pass for every sign. A hyphen inside a word is spelling ("step-free"), anywhere else it is a dash. */
 const SIGNS =
-  /(!+)|(\d[\d.,]{0,9} ?%|%)|(\u00AD)|([–—―−]+|--+|(?<![\p{L}\p{N}\p{M}\uE000-\uE002])-|-(?![\p{L}\p{N}\p{M}\uE000-\uE002])|(?<=\d)-(?=\d)|(?<=[\uE000\uE002])-(?=[\uE000\uE002\d]))|([&;/\\()[\]{}<>|*+=~^_#§•·→←@]|…|\.{2,})/gu
+  /(!+)|(\d[\d.,]{0,9} ?%|%)|(\u00AD|(?<=\p{Ll})-(?=\s*$))|([–—―−]+|--+|(?<![\p{L}\p{N}\p{M}\uE000-\uE002])-|-(?![\p{L}\p{N}\p{M}\uE000-\uE002])|(?<=\d)-(?=\d)|(?<=[\uE000\uE002])-(?=[\uE000\uE002\d]))|([&;/\\()[\]{}<>|*+=~^_#§•·→←@]|…|\.{2,})/gu
 const RULE_OF: (Rule | undefined)[] = [
   undefined,
   'exclamation',
@@ -49,11 +49,21 @@ function suggest(rule: Rule, found: string, masked: string, at: number): { sugge
   return instead ? { suggestion: instead } : {}
 }
 
+const IN_WORDS: Record<number, string> = {
+  5: '1 out of 20',
+  25: '1 out of 4',
+  50: 'half',
+  75: '3 out of 4',
+  100: 'all',
+}
+
 /** 68% is nearly "7 out of 10". Only what rounds well is said. */
 function outOfTen(found: string): { suggestion?: string } {
   const percent = Number.parseFloat(found)
-  if (!(percent >= 5 && percent <= 100)) return {}
-  return { suggestion: percent === 100 ? 'all' : `${Math.round(percent / 10)} out of 10` }
+  if (IN_WORDS[percent]) return { suggestion: IN_WORDS[percent] }
+  const tens = Math.round(percent / 10)
+  const isNear = tens >= 1 && tens <= 9 && Math.abs(percent / 10 - tens) <= 0.3
+  return isNear ? { suggestion: `${tens} out of 10` } : {}
 }
 
 /** A pair of brackets is 1 thing to mend, and a row of the same sign too. */

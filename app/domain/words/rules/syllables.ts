@@ -14,7 +14,7 @@ export function syllables(lower: string): number {
   const joined = spoken.match(/(?:tion|sion|cious|tious|cial|tial|geous|gious|cian|quie)/g) ?? []
   const parted =
     spoken.match(
-      /(?:ia(?!ge|l$|n$|ls$)|io(?!n|us)|iu|uou|eo(?!us)|(?<![gq])ua(?!r)|uity|(?<![aeiouy])ying|ism$)/g,
+      /(?:(?<![ct])ia(?!ge|l$|n$|ls$)|io(?!n|us)|iu|uou|eo(?!us)|(?<![gq])ua(?!r)|uity|(?<![aeiouy])ying|ism$)/g,
     ) ?? []
   const long = joined.filter((part) => /[aeiouy]{3}/.test(part)).length
   return Math.max(1, groups.length - long + parted.length)
