@@ -5,12 +5,15 @@ export default [
   index('routes/home.tsx'),
 
   route('activities', 'routes/activities/list/list.tsx'),
+  route('activities/:slug', 'routes/activities/show/show.tsx'),
 
   route('my-list', 'routes/my-list/show.tsx'),
   route('my-list/compare', 'routes/my-list/compare.tsx'),
   route('my-list/send', 'routes/my-list/send.tsx'),
   route('my-list/sent', 'routes/my-list/sent.tsx'),
   route('my-list/:change', 'routes/my-list/change.ts'),
+
+  route('settings', 'routes/settings/settings.tsx'),
 
   route('help', 'routes/about/help.tsx'),
   route('words', 'routes/about/words.tsx'),

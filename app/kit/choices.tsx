@@ -1,15 +1,29 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import { Picture } from './picture'
 import type { PictureKey } from './pictures/registry'
 import { withHardWords } from './text'
 
-export type Choice = { value: string; label: string; hint?: string; picture?: PictureKey; lang?: string }
+export type Choice = {
+  value: string
+  label: string
+  hint?: string
+  picture?: PictureKey
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+  /** Shows what the choice does, in place of a picture. The label says the same: it is silent. */
+  sample?: ReactNode
+}
 
 type Props = {
   name: string
   legend: string
   /** The question is the page's h1. */
   asTitle?: boolean
+  /** The question is a part of a page with others, and its h2. */
+  asHeading?: boolean
+  /** Beside the question. */
+  picture?: PictureKey
   hint?: string
   type: 'radio' | 'checkbox'
   choices: Choice[]
@@ -20,12 +34,16 @@ type Props = {
 }
 
 /** Radio cards or checkbox cards with pictures, as one question. */
-export function Choices({ name, legend, asTitle, hint, type, choices, chosen = [], error, grid }: Props) {
+export function Choices(props: Props) {
+  const { name, hint, type, choices, chosen = [], error, grid } = props
   const { t } = useWords()
+  const sampled = choices.some((choice) => choice.sample)
   const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
   return (
     <fieldset className="question" id={`${name}-question`} aria-describedby={described || undefined}>
-      <legend>{asTitle ? <h1>{legend}</h1> : legend}</legend>
+      <legend>
+        <Legend {...props} />
+      </legend>
       {hint ? (
         <p className="hint" id={`${name}-hint`}>
           {hint}
@@ -37,7 +55,7 @@ export function Choices({ name, legend, asTitle, hint, type, choices, chosen = [
           {error}
         </p>
       ) : null}
-      <div className={grid ? 'choices choices-grid' : 'choices'}>
+      <div className={`choices${grid ? ' choices-grid' : ''}${sampled ? ' choices-sampled' : ''}`}>
         {choices.map((choice, index) => (
           <ChoiceCard
             key={choice.value}
@@ -50,6 +68,17 @@ export function Choices({ name, legend, asTitle, hint, type, choices, chosen = [
         ))}
       </div>
     </fieldset>
+  )
+}
+
+function Legend({ legend, asTitle, asHeading, picture }: Props) {
+  if (asTitle) return <h1>{legend}</h1>
+  if (!asHeading) return legend
+  return (
+    <h2>
+      {picture ? <Picture of={picture} size="small" /> : null}
+      <span>{legend}</span>
+    </h2>
   )
 }
 
@@ -66,9 +95,16 @@ function ChoiceCard({ id, name, type, choice, checked }: CardProps) {
         defaultChecked={checked}
         aria-describedby={choice.hint ? `${id}-about` : undefined}
       />
-      <label htmlFor={id} lang={choice.lang}>
+      <label htmlFor={id}>
+        {choice.sample ? (
+          <span className="choice-sample" aria-hidden="true">
+            {choice.sample}
+          </span>
+        ) : null}
         {choice.picture ? <Picture of={choice.picture} size="medium" /> : null}
-        <span className="choice-label">{withHardWords(choice.label).nodes}</span>
+        <span className="choice-label" lang={choice.lang} dir={choice.dir}>
+          {withHardWords(choice.label).nodes}
+        </span>
       </label>
       {choice.hint ? (
         <p className="choice-hint" id={`${id}-about`}>

@@ -10,7 +10,6 @@ export function PeopleBar({ count, total = 10 }: { count: number; total?: number
       <svg viewBox={`0 0 ${total * 24} 48`} aria-hidden="true" className="people-bar-row">
         {people.map((counted, index) => (
           <g
-            // biome-ignore lint/suspicious/noArrayIndexKey: ten same figures in a fixed order
             key={index}
             transform={`translate(${index * 24} 0)`}
             className={counted ? 'person-counted' : 'person-other'}

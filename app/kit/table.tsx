@@ -17,7 +17,6 @@ export function Table({ caption, head, rows }: Props) {
         <thead>
           <tr>
             {head.map((cell, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
               <th key={index} scope="col">
                 {cell}
               </th>
@@ -29,7 +28,6 @@ export function Table({ caption, head, rows }: Props) {
             <tr key={key}>
               <th scope="row">{first}</th>
               {rest.map((cell, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
                 <td key={index}>{cell}</td>
               ))}
             </tr>

@@ -1,0 +1,25 @@
+const OURS = 'http://ours.invalid'
+
+/**
+ * The page that somebody came from, as a path of this site: from ?back=, or from the address that the browser says
+ * it came from. Anything else, and the settings themselves, are no place to go back to.
+ */
+export function backPath(url: URL, referer: string | null): string | undefined {
+  return ownPath(url.searchParams.get('back')) ?? pathOfReferer(referer, url.host)
+}
+
+/** @returns the path and its query when it stays on this site */
+export function ownPath(path: string | null | undefined): string | undefined {
+  if (!path?.startsWith('/') || path.length > 2000 || !URL.canParse(path, OURS)) return undefined
+  const url = new URL(path, OURS)
+  if (url.origin !== OURS || /^\/settings(?:\/|$)/.test(url.pathname)) return undefined
+  // A language that was asked for on the way would undo the one that is chosen here.
+  url.searchParams.delete('lang')
+  return url.pathname + url.search
+}
+
+function pathOfReferer(referer: string | null, host: string): string | undefined {
+  if (!referer || !URL.canParse(referer)) return undefined
+  const url = new URL(referer)
+  return url.host === host ? ownPath(url.pathname + url.search) : undefined
+}
