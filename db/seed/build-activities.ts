@@ -10,12 +10,12 @@ import type {
 import type { SeedActivity, SeedText } from './authoring'
 import { split } from './build-places'
 import { buildSessions } from './build-sessions'
-import { activityId, organisationId, placeId, termId, uuid5 } from './ids'
+import { activityId, organisationId, partId, placeId, termId } from './ids'
 import { CREATED_AT, SOURCE, UPDATED_AT } from './provenance'
 import { slugify } from './slug'
 
 type ActivityRow = typeof activities.$inferInsert
-type Reach = { phone: string | null; email: string | null; website: string | null }
+type Reach = Pick<ActivityRow, 'phone' | 'email' | 'website'>
 
 export const slugOf = (seed: SeedActivity) => seed.slug ?? slugify(seed.name)
 
@@ -32,7 +32,7 @@ export function buildActivity(
   return {
     activity: { ...buildRow(seed, slug, id), ...reach },
     places: [
-      { id: uuid5(`activity-place:${slug}`), activityId: id, placeId: placeId(seed.at), position: 0 },
+      { id: partId('activity-place', slug), activityId: id, placeId: placeId(seed.at), position: 0 },
     ] satisfies (typeof activityPlaces.$inferInsert)[],
     texts,
     terms: buildTerms(seed, slug, id),
@@ -65,12 +65,18 @@ function buildRow(seed: SeedActivity, slug: string, id: string): ActivityRow {
     pickedUp: seed.pickedUp ?? 'ask',
     busStop: busStop || null,
     busNumbers: busNumbers ?? null,
-    checkedOn: seed.checked === undefined ? '2026-10-12' : seed.checked,
+    checkedOn: seed.checked === undefined ? lastVisit(id) : seed.checked,
     easyRead: seed.easyRead ?? true,
     source: SOURCE,
     createdAt: CREATED_AT,
     updatedAt: UPDATED_AT,
   }
+}
+
+/** A day in the last 4 months before the demo's own today, 22 November 2026. */
+function lastVisit(id: string): string {
+  const daysAgo = 2 + (Number.parseInt(id.slice(0, 4), 16) % 112)
+  return new Date(Date.UTC(2026, 10, 22 - daysAgo)).toISOString().slice(0, 10)
 }
 
 const buildText = (activityId: string, lang: string, seed: SeedText): typeof activityTexts.$inferInsert => ({
@@ -113,7 +119,7 @@ function buildTerms(seed: SeedActivity, slug: string, id: string): (typeof activ
           throw new Error(`${slug}: there is no ${taxonomy} "${key}"`)
         }
         return {
-          id: uuid5(`activity-term:${slug}:${taxonomy}:${key}`),
+          id: partId('activity-term', slug, taxonomy, key),
           activityId: id,
           termId: termId(taxonomy, key),
           position,
@@ -128,7 +134,7 @@ function buildCosts(given: string[], slug: string, id: string): (typeof costs.$i
     const [kind, pounds] = start.split(' ') as [(typeof costs.$inferInsert)['kind'], string | undefined]
     const pence = kind === 'free' ? 0 : pounds ? Math.round(Number(pounds) * 100) : null
     return {
-      id: uuid5(`cost:${slug}:${position}`),
+      id: partId('cost', slug, position),
       activityId: id,
       kind,
       pence,
@@ -155,6 +161,6 @@ function buildClosures(
       string,
       (typeof activityClosures.$inferInsert)['reason'],
     ]
-    return { id: uuid5(`closure:${slug}:${firstDate}`), activityId: id, firstDate, lastDate, reason }
+    return { id: partId('closure', slug, firstDate), activityId: id, firstDate, lastDate, reason }
   })
 }

@@ -1,7 +1,7 @@
 import { DAYS, type Day } from '../../app/domain/activities/vocabulary'
 import type { sessions } from '../schema'
 import { split } from './build-places'
-import { uuid5 } from './ids'
+import { partId } from './ids'
 
 type SessionRow = typeof sessions.$inferInsert
 
@@ -10,7 +10,7 @@ export function buildSessions(when: string[], slug: string, activityId: string):
   return when
     .flatMap((line) => parseWhen(line, slug))
     .map((session, position) => ({
-      id: uuid5(`session:${slug}:${position}`),
+      id: partId('session', slug, position),
       activityId,
       ...session,
       position,

@@ -1,4 +1,5 @@
 import { type Db, inTransaction } from '../connection.server'
+import { rebuildSearch } from '../queries/search'
 import {
   activities,
   activityClosures,
@@ -18,7 +19,7 @@ import { buildPlace } from './build-places'
 import { organisationId } from './ids'
 import { PLACES } from './places'
 import { writeRows } from './rows'
-import { listOwnTerms } from './taxonomy'
+import { buildTerms } from './taxonomy'
 import { TEXTS_PL } from './texts-pl'
 import { TEXTS_UR } from './texts-ur'
 import { TOWNS } from './towns'
@@ -53,7 +54,7 @@ export function buildMarket(): Market {
   })
   return {
     towns: Object.entries(TOWNS).map(([slug, town]) => ({ slug, ...town })),
-    taxonomyTerms: listOwnTerms(),
+    taxonomyTerms: buildTerms(),
     organisations: sown,
     places: venues.map((venue) => venue.place),
     placeAccess: venues.flatMap((venue) => venue.access),
@@ -69,7 +70,10 @@ export function buildMarket(): Market {
 
 /** Fills an empty database with the demo market, all or nothing. The same bytes each time. */
 export function seedDemo(db: Db): void {
-  inTransaction(() => writeMarket(db, buildMarket()), db)
+  inTransaction(() => {
+    writeMarket(db, buildMarket())
+    rebuildSearch(db)
+  }, db)
 }
 
 export function writeMarket(db: Db, market: Market): void {

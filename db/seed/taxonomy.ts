@@ -1,28 +1,29 @@
-import { TAXONOMIES, type Taxonomy } from '../../app/domain/activities/vocabulary'
-import words from '../../locales/en/taxonomy.json'
-import type { taxonomyTerms } from '../schema'
-import { termId } from './ids'
+import { isActivityTaxonomy, listOwnTerms, ownTerm } from '../../app/domain/open-referral/own-terms'
+import type { taxonomyTerms } from '../schema/taxonomy'
 
 type TermRow = typeof taxonomyTerms.$inferInsert
 
-/** Our own terms: the same on every site, with or without the demo. */
-export function listOwnTerms(): TermRow[] {
-  return (Object.keys(TAXONOMIES) as Taxonomy[]).flatMap((taxonomy) =>
-    TAXONOMIES[taxonomy].map((key, position) => ({
-      id: termId(taxonomy, key),
-      taxonomy,
-      key,
-      name: wordsOf(taxonomy, key),
-      description: wordsOf(`${taxonomy}-about`, key),
-      parentId: null,
-      position,
-      source: 'own',
-    })),
-  )
+/** Our own terms: the same on every site, with or without the demo, and as an import writes them. */
+export function buildTerms(): TermRow[] {
+  const position = new Map<string, number>()
+  return listOwnTerms()
+    .filter(({ taxonomy }) => isActivityTaxonomy(taxonomy))
+    .map(({ taxonomy, key }) => {
+      const at = position.get(taxonomy) ?? 0
+      position.set(taxonomy, at + 1)
+      const { id, name, description } = ownTerm(taxonomy, key)
+      return {
+        id,
+        taxonomy,
+        key,
+        name: withoutMarks(name),
+        description: withoutMarks(description ?? name),
+        parentId: null,
+        position: at,
+        source: 'own',
+      }
+    })
 }
 
-function wordsOf(group: string, key: string): string {
-  const found = (words as Record<string, Record<string, string>>)[group]?.[key]
-  if (!found) throw new Error(`locales/en/taxonomy.json lacks ${group}.${key}`)
-  return found
-}
+/** `[[hydrotherapy|Hydrotherapy]]` is "Hydrotherapy" where no page explains it. */
+const withoutMarks = (text: string) => text.replaceAll(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1')

@@ -13,10 +13,10 @@ export const BEDFORDSHIRE_TOWNS: SeedActivity[] = [
       'Beata meets you in the hall with coffee.',
       'You get an apron with your name on.',
       'You help the cook of the day.',
-      'We eat at 1:00.',
+      'We eat at 1:00 in the afternoon.',
     ],
     there: 'Priory Kitchen is in the old school. Walk in from the priory gardens.',
-    try: 'Tell us that you are coming by Friday at 12:00. The first meal is free.',
+    try: 'Tell us by Friday midday that you are coming. The first meal is free.',
     leadsTo: 'You can help us to cook for 80 people at the summer fair.',
     by: 'priory-kitchen',
     at: 'priory-kitchen',
@@ -39,11 +39,11 @@ export const BEDFORDSHIRE_TOWNS: SeedActivity[] = [
   },
   {
     name: 'Slow Boat Club',
-    summary: 'A slow day on the canal in a boat with a wheelchair lift.',
+    summary: 'A slow day on the canal, with a lift for wheelchairs.',
     about: `
       Our boat is called Heron. Heron is 20 metres long and goes at walking speed.
       You can steer with a lever, a wheel or a switch. You can also sit at the front and look for birds.
-      We stop at a lock and eat fish and chips on board.`,
+      We stop at a lock and eat fish and chips.`,
     bring: ['Layers of warm clothes', '£7 for fish and chips', 'A hat for the sun or the rain'],
     first: [
       'Come to the boat yard at 10:15 in the morning.',
@@ -74,11 +74,11 @@ export const BEDFORDSHIRE_TOWNS: SeedActivity[] = [
   },
   {
     name: 'Linmere Splash and Sense',
-    summary: 'Warm water, music and massage for people with complex needs.',
+    summary: 'Warm water, music and massage, with full support.',
     about: `
       Our pool is as warm as a bath. 3 people use the pool at a time, each with 1 or 2 staff.
       A ceiling hoist takes you from the changing room to the water.
-      A physiotherapist plans the moves that are good for your body.
+      A [[physiotherapy|physiotherapist]] plans the moves that are good for your body.
       After the pool there is time to rest under warm towels with quiet music.`,
     bring: ['Swimming clothes and 2 towels', 'Swim pads, if you use them', 'Your sling'],
     first: [
@@ -107,5 +107,35 @@ export const BEDFORDSHIRE_TOWNS: SeedActivity[] = [
     pickedUp: 'ask',
     bus: 'Linmere Shops: 34 74',
     checked: '2026-10-22',
+  },
+  {
+    name: 'Games Café',
+    slug: 'games-cafe-leighton-buzzard',
+    summary: 'Coffee and games in the evening, with nobody keeping score.',
+    about: `
+      The Corner Room turns into a café on Fridays. Each table has a different game.
+      If you come alone, sit at table 1. Everyone at table 1 came alone.
+      Toasted sandwiches cost £2. Hot drinks cost £1.`,
+    bring: ['Change for a sandwich', 'Reading glasses'],
+    first: ['Say hi to Owen at the counter.', 'Sit at table 1.', 'Play 1 round, then look around.'],
+    there: 'It is the lit window off the market square.',
+    try: 'Come for the last hour, when it is calm.',
+    leadsTo: 'Players started a walking group together.',
+    by: 'corner-games',
+    at: 'corner-room',
+    kind: 'games social',
+    who: 'autism mental-health learning-disability young-adults',
+    live: 'independence',
+    leads: 'confidence',
+    tier: 'community',
+    setting: 'community',
+    marks: 'open',
+    ages: [16],
+    when: ['fri 18:00-21:30'],
+    cost: ['free', 'other # You pay for food and drinks.'],
+    room: 'free',
+    meets: 'Owen host 4',
+    pickedUp: 'no',
+    bus: 'Market Square: 36 150 F70',
   },
 ]

@@ -7,7 +7,7 @@ export const ESSEX_FOOD: SeedActivity[] = [
     about: `
       We are 8 people and 2 support workers. We choose the meal together the week before.
       Each person has a job. You can chop, stir or set the table. Recipes are in pictures.
-      At 12:00 we sit down and eat. You can take 1 portion home for the evening.`,
+      At midday we sit down and eat. You can take some food home for the evening.`,
     bring: ['An apron, if you have one', 'A box with a lid', 'Your medicine, if you take some at lunch'],
     first: [
       'Come to the green door at 9:45 in the morning.',
@@ -51,7 +51,7 @@ export const ESSEX_FOOD: SeedActivity[] = [
       'You bake next to a person who has been before.',
     ],
     there: 'Walk through the park gates. Castle Hall is the brick building on the left.',
-    try: 'Come for a cup of tea at 12:00 first, and look around.',
+    try: 'Come for a cup of tea at midday first, and look around.',
     leadsTo: 'You can sell your cakes with us at the Easter market.',
     by: 'castle-hall-friends',
     at: 'castle-hall',
@@ -140,5 +140,110 @@ export const ESSEX_FOOD: SeedActivity[] = [
     meets: 'Sunil support-worker 4',
     bus: 'Blue Gates: 5 100',
     checked: '2026-10-05',
+  },
+  {
+    name: 'Early Supper at the Long Table',
+    slug: 'early-supper-harlow',
+    summary: 'Young people cook supper together on Saturday and stay to eat.',
+    about: `
+      This group is for people from 18 to 25. You decide what music plays and what we cook.
+      We make food that you can make again at home, like noodles or curry.
+      At 5:30 in the evening the phones go in a bowl and we eat together.
+      Staff are close by, but the group runs the evening.`,
+    bring: ['£6 for your share of the food', 'Your own playlist, if you like'],
+    first: [
+      'Text Kofi on the day. He waits for you outside.',
+      'Look at the food on the table and pick a team.',
+      'Cook, eat and wash up.',
+      'Tell Kofi if you want to come again.',
+    ],
+    there: 'The Long Table is in the old shop by the water gardens. The bus station is 4 minutes away.',
+    try: 'You can come for 1 hour the first time.',
+    leadsTo: 'People make plans to meet on other days too.',
+    by: 'long-table-harlow',
+    at: 'long-table',
+    kind: 'cooking social life-skills',
+    who: 'young-adults learning-disability autism physical-disability',
+    help: 'small-group eating symbols',
+    live: 'independence',
+    leads: 'confidence life-skills',
+    tier: 'community',
+    setting: 'community',
+    ages: [18, 25],
+    when: ['sat 15:30-18:30'],
+    cost: ['session 6', 'direct-payment'],
+    room: 'free',
+    meets: 'Kofi support-worker 3',
+    pickedUp: 'no',
+    bus: 'Water Gardens: 8 10 59',
+  },
+  {
+    name: 'Friday Lunch at the Quay',
+    summary: 'A hot lunch and good company for older people.',
+    about: `
+      About 40 people come each Friday. You can just turn up, and you can come alone.
+      Lunch is 2 courses. There is always a dish without meat.
+      The tables are small, so that you can hear each other.
+      After lunch there is a short talk, a song or a game of dominoes.`,
+    bring: ['Your reading glasses, for the menu'],
+    first: [
+      'Come in at the front. Pat sits by the door.',
+      'Pat finds you a table with friendly people.',
+      'A helper brings the food to you.',
+    ],
+    there: 'Quay Hall is by the boats. The volunteer car can fetch you if you live in Maldon.',
+    try: 'Come for the cup of tea at 11:30 in the morning. The tea is free.',
+    leadsTo: 'Many people also come on Thursday for board games.',
+    by: 'quay-hall-friends',
+    at: 'quay-hall',
+    kind: 'social cooking',
+    who: 'older-people physical-disability hearing-loss',
+    help: 'eating getting-there',
+    live: 'independence',
+    leads: 'staying-well',
+    tier: 'community',
+    setting: 'community',
+    marks: 'open',
+    ages: [60],
+    when: ['fri 11:30-14:00'],
+    cost: ['session 7.50 # For 2 courses and tea.'],
+    room: 'free',
+    meets: 'Pat volunteer 6',
+    pickedUp: 'yes',
+    bus: 'Boats: 31 D1',
+  },
+  {
+    name: 'Men in the Kitchen',
+    summary: 'Men cook a simple supper and talk, on Thursday evening.',
+    about: `
+      Some of us have lost a partner. Some of us have been ill, or just feel low.
+      Nobody has to talk. It is often easier to talk when your hands are busy.
+      We cook 1 dish each week. In 6 weeks you learn 6 dishes. The last dish is a roast.
+      Bill was a ship cook. He is patient and he does not rush.`,
+    bring: ['Yourself', 'An apron, or an old shirt'],
+    first: [
+      'Have a mug of tea with Bill.',
+      'Peel, chop or just watch.',
+      'Sit down for supper at 7:45 in the evening.',
+    ],
+    there: 'The Silk Works has a red door. Ring the low bell.',
+    try: 'Call Bill for a chat first. He answers most evenings.',
+    leadsTo: 'Men who have finished often come back to help.',
+    by: 'silk-works-kitchen',
+    at: 'silk-works',
+    kind: 'cooking wellbeing social',
+    who: 'mental-health older-people',
+    help: 'small-group',
+    live: 'learning independence',
+    leads: 'staying-well life-skills',
+    tier: 'community',
+    setting: 'community',
+    marks: 'open',
+    when: ['thu 18:00-20:30'],
+    cost: ['session 5', 'direct-payment'],
+    room: 'free',
+    meets: 'Bill volunteer 8',
+    pickedUp: 'no',
+    bus: 'Silk Works: 38 70 371',
   },
 ]

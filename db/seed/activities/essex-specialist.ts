@@ -3,13 +3,13 @@ import type { SeedActivity } from '../authoring'
 export const ESSEX_SPECIALIST: SeedActivity[] = [
   {
     name: 'Lantern House Days',
-    summary: 'Full days for people with complex needs, with a hoist in each room.',
+    summary: 'Full days with a nurse and your own support worker.',
     about: `
-      Lantern House is for people who need support with everything. 12 people come each day.
+      Lantern House is for people with [[complex-needs|complex needs]]. 12 people come each day. Each room has a [[hoist|hoist]].
       Each person has 1 support worker. The support worker knows how you say yes and no.
       In the morning there is music, cooking smells or time in the light room.
-      In the afternoon you can lie on the water bed or go out in our bus.
-      A nurse is in the building all day. A physiotherapist comes on Tuesday.`,
+      In the afternoon you can lie on the water bed or go out.
+      A nurse is in the building all day. A [[physiotherapy|physiotherapist]] comes on Tuesday.`,
     bring: [
       'Your wheelchair and your sling',
       'Your food and drinks, or your feed',
@@ -52,7 +52,7 @@ export const ESSEX_SPECIALIST: SeedActivity[] = [
     about: `
       We start with tea. Then Alan plays the piano and we sing songs from the 1950s and 1960s.
       Lunch is at one long table. Staff eat with you, so that nobody feels watched.
-      After lunch you can rest in a soft chair, or walk along the sea wall with a member of staff.
+      After lunch you can rest in a soft chair. You can also walk by the sea.
       All our staff have had special training in dementia. Our rooms have clear signs and plain floors.`,
     bring: [
       'Your glasses and hearing aids',
@@ -92,7 +92,7 @@ export const ESSEX_SPECIALIST: SeedActivity[] = [
     name: 'The Light Room',
     summary: 'Soft lights, slow music and things to touch, above the pier café.',
     about: `
-      The Light Room is a sensory room. It has bubble tubes, a star ceiling and a floor that hums.
+      The Light Room is a [[sensory|sensory room]]. It has bubble tubes, a star ceiling and a floor that hums.
       You come with 1 other person at most, so the room stays calm.
       You can make the lights change with a switch, your voice or your hand.`,
     bring: ['Socks, because we take shoes off', 'A favourite piece of music'],
@@ -121,5 +121,108 @@ export const ESSEX_SPECIALIST: SeedActivity[] = [
     pickedUp: 'no',
     bus: 'Pier: 3 5 76',
     checked: '2026-08-19',
+  },
+  {
+    name: 'Warm Water Time',
+    summary: 'Move in a very warm pool with a trained person beside you.',
+    about: `
+      This is called [[hydrotherapy|hydrotherapy]]. The water is 35 degrees. Warm water makes tight muscles loose.
+      2 people swim at a time. Each person has 2 members of staff.
+      You can float and listen. There are speakers under the water.`,
+    bring: ['Swimming clothes', 'A sling that can get wet', '2 towels'],
+    first: [
+      'Tell Adaeze about your health on the phone.',
+      'Feel the water with your hand.',
+      'Go in for 10 minutes.',
+    ],
+    there: 'Oakley House is behind the health centre. There is space for a large van.',
+    try: 'Your doctor can ask for a place. You can ask too.',
+    leadsTo: 'Some people learn to float without a hand under them.',
+    by: 'essex-good-days-company',
+    at: 'oakley-house',
+    kind: 'swimming sensory wellbeing',
+    who: 'complex-needs physical-disability',
+    help: 'one-to-one personal-care medicine signing',
+    therapy: 'hydrotherapy physiotherapy',
+    live: 'independence',
+    leads: 'staying-well',
+    spoken: 'english makaton',
+    tier: 'specialist',
+    setting: 'centre',
+    when: ['tue fri 10:00-15:00'],
+    cost: ['session 40', 'council-funded', 'direct-payment'],
+    room: 'waiting-list 14',
+    meets: 'Adaeze nurse 5',
+    pickedUp: 'ask',
+    bus: 'Health Centre: 1 5',
+    closed: ['2027-02-08 2027-02-12 building-work'],
+  },
+  {
+    name: 'Music and Me',
+    summary: 'Make sounds with a music therapist, just the 2 of you.',
+    about: `
+      A music therapist is a musician with extra training. Tilda listens first.
+      If you hum, Tilda hums. If you bang the table, Tilda makes it a song.
+      You do not need words here. Music can say sad or angry things.`,
+    bring: ['Nothing, or a sound that you like'],
+    first: [
+      'Walk around the room and touch the drums.',
+      'Tilda plays softly.',
+      'Leave when you have had enough.',
+    ],
+    there: 'The Silk Works has a red door. You can wait in the quiet room.',
+    try: 'The first 3 sessions are a trial. You can stop after each one.',
+    leadsTo: 'Families say that home is calmer. Some people join a drum group later.',
+    by: 'silk-song',
+    at: 'silk-works',
+    kind: 'music wellbeing sensory',
+    who: 'autism complex-needs learning-disability mental-health',
+    help: 'one-to-one',
+    therapy: 'music-therapy',
+    live: 'independence',
+    leads: 'confidence staying-well',
+    tier: 'specialist',
+    setting: 'community',
+    when: ['tue wed 13:00-17:00 # Each session is 45 minutes.'],
+    cost: ['session 45', 'direct-payment', 'council-funded'],
+    room: 'waiting-list 6',
+    meets: 'Tilda host 9',
+    pickedUp: 'no',
+    bus: 'Silk Works: 38 70',
+  },
+  {
+    name: 'Lantern Weekends',
+    summary: 'Weekend days for people with dementia, so that families can rest.',
+    about: `
+      At the weekend Lantern House is like a large, calm home. 10 people come each day.
+      You can bake, fold warm towels or watch the birds in the garden. You can do very little too.
+      There are always 4 staff. All of them know about dementia.
+      Families tell us that they sleep, shop or see their friends.`,
+    bring: ['Your medicine', 'Slippers', 'A card about the people you love'],
+    first: [
+      'Claudette visits you at home on a weekday.',
+      'You come for lunch with your family.',
+      'You stay for an afternoon.',
+    ],
+    there: 'Our small bus starts at 9:15 in the morning. It comes to your door.',
+    try: 'We offer 1 free half day.',
+    leadsTo: 'People stay in their own homes for longer.',
+    by: 'essex-good-days-company',
+    at: 'lantern-house',
+    kind: 'memory social',
+    who: 'dementia older-people carers',
+    help: 'small-group personal-care eating medicine getting-there',
+    live: 'independence',
+    leads: 'staying-well',
+    tier: 'specialist',
+    setting: 'centre',
+    marks: 'dementia',
+    ages: [50],
+    when: ['sat sun 10:00-16:00'],
+    cost: ['day 58', 'council-funded', 'direct-payment'],
+    room: 'free',
+    meets: 'Claudette manager 5',
+    pickedUp: 'yes',
+    bus: 'Fire Station: 42 45',
   },
 ]

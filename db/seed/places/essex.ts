@@ -118,4 +118,12 @@ export const ESSEX_PLACES: SeedPlace[] = [
     line1: 'In the home of a family',
     access: ['~step-free: Some homes have no steps. We find the right home for you.', 'low-noise'],
   },
+  {
+    slug: 'harlow-bus-station',
+    name: 'Harlow bus station',
+    town: 'harlow',
+    line1: 'By the help desk',
+    outward: 'CM20',
+    access: ['step-free accessible-toilet assistance-animals', '-low-noise: Buses are loud.', '-quiet-room'],
+  },
 ]

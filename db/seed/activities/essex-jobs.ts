@@ -1,0 +1,136 @@
+import type { SeedActivity } from '../authoring'
+
+export const ESSEX_JOBS: SeedActivity[] = [
+  {
+    name: 'Job Club Chelmsford',
+    summary: 'Look for a paid job with a job coach and free coffee.',
+    about: `
+      We look at real jobs that are close to a bus stop. We read each advert together.
+      You can practise an interview with a manager from a local shop.
+      When you get a job, the job coach goes with you on day 1. The coach visits for as long as you need.`,
+    bring: ['Your job papers, if you have any', 'A phone, if you use one'],
+    first: [
+      'Tell Patrice what you like and what you hate.',
+      'Make a page about your skills, with photos.',
+      'Pick 1 job to look at.',
+    ],
+    there: 'We are on the ground floor of Weston House, in the room with the plants.',
+    try: 'Come to any Thursday. You can come for 1 hour.',
+    leadsTo: '31 people from this club are in paid work today.',
+    by: 'essex-good-days-company',
+    at: 'weston-house',
+    kind: 'job-club',
+    who: 'learning-disability autism physical-disability mental-health sight-loss hearing-loss',
+    help: 'small-group one-to-one symbols',
+    live: 'employment',
+    leads: 'work',
+    tier: 'community',
+    setting: 'community',
+    when: ['thu 10:00-13:00'],
+    cost: ['free'],
+    room: 'free',
+    meets: 'Patrice job-coach 5',
+    pickedUp: 'no',
+    bus: 'Council Offices: 31 42 54',
+  },
+  {
+    name: 'Evening Job Club Online',
+    summary: 'Talk to a job coach from your sofa, after tea.',
+    about: `
+      Some people are busy in the day, and some find travel hard. This club is for you.
+      6 people join at most. We look at jobs that you can do from home as well.
+      You can use your voice, or you can type in the chat.`,
+    bring: ['A computer or a tablet', 'Paper and a pen'],
+    first: [
+      'Marcus rings you to test your sound.',
+      'Join at 6:00 in the evening.',
+      'Say what work you would love.',
+    ],
+    try: 'You can listen for 2 weeks before you decide.',
+    leadsTo: 'Since spring, 7 people have found work that they do from home.',
+    by: 'work-ahead-essex',
+    at: 'online',
+    kind: 'job-club computers',
+    who: 'physical-disability autism mental-health young-adults',
+    help: 'small-group',
+    live: 'employment',
+    leads: 'work confidence',
+    tier: 'community',
+    setting: 'online',
+    when: ['mon 18:00-19:30'],
+    cost: ['free'],
+    room: 'free',
+    meets: 'Marcus job-coach 3',
+    pickedUp: 'no',
+  },
+  {
+    name: '12 Weeks to Work',
+    slug: 'twelve-weeks-to-work',
+    summary: 'Try real work with a job coach, in 12 weeks.',
+    about: `
+      Weeks 1 to 4 are about you. You try 4 kinds of work for half a day each.
+      In weeks 5 to 8 you apply and practise interviews.
+      In weeks 9 to 12 you do a [[work-trial|work trial]]. We know the employer well.
+      Money and benefits are confusing. An adviser checks that you will not be worse off.`,
+    bring: ['A notebook', 'Letters about your benefits'],
+    first: [
+      'Meet your job coach on your own.',
+      'Make a plan with 3 steps.',
+      'Sign the plan when you agree with it.',
+    ],
+    there: 'The Town Rooms are above the bank. The lift is by the clock.',
+    try: 'Ask about the course that starts on Tuesday 12 January 2027.',
+    leadsTo: 'Half of the people on the last course started a job.',
+    by: 'work-ahead-essex',
+    at: 'town-rooms',
+    kind: 'job-club work-training',
+    who: 'learning-disability autism mental-health physical-disability young-adults',
+    help: 'one-to-one small-group symbols getting-there',
+    live: 'employment learning',
+    leads: 'work confidence',
+    tier: 'enablement',
+    setting: 'workplace',
+    when: ['tue thu 10:00-14:00 from 2027-01-12 to 2027-04-01'],
+    cost: ['council-funded'],
+    room: 'free',
+    meets: 'Marcus job-coach 3',
+    pickedUp: 'no',
+    bus: 'Town Clock: 1 5 8A 22',
+  },
+  {
+    name: 'A Year at the Hospital',
+    slug: 'hospital-work-year',
+    summary: 'Young people learn 3 hospital jobs in 1 school year.',
+    about: `
+      This is called a [[supported-internship|supported internship]]. You go to work 4 days a week, from September to July.
+      You try 3 jobs. There is work with beds, with food and with post.
+      A teacher is in the building with you. You have maths and English on Friday.
+      You must be 18 to 24 and have an education, health and care plan.`,
+    bring: ['Black shoes', 'A bus pass', 'Lunch, or money for the café'],
+    first: [
+      'Come to the open evening on Wednesday 3 February 2027.',
+      'Spend 1 day with a person who does the job.',
+      'Have a short, friendly interview.',
+    ],
+    there: 'Use the main entrance with the blue sign. Volunteers in red can show you the way.',
+    try: 'Ask your school, or write to us before the end of March.',
+    leadsTo: '8 of 11 people had a paid job at the end of last year.',
+    by: 'route-in-college',
+    at: 'cottage-hospital',
+    kind: 'work-training',
+    who: 'young-adults learning-disability autism',
+    help: 'small-group symbols getting-there',
+    live: 'employment learning',
+    leads: 'work life-skills',
+    tier: 'enablement',
+    setting: 'workplace',
+    ages: [18, 24],
+    when: ['mon tue wed thu fri 09:00-15:00 from 2026-09-07 to 2027-07-16'],
+    cost: ['free # The college pays.'],
+    room: 'full',
+    meets: 'Zainab manager 2',
+    pickedUp: 'no',
+    bus: 'Hospital: 30 70',
+    closed: ['2027-02-15 2027-02-19 holiday', '2027-03-29 2027-04-09 holiday'],
+  },
+]

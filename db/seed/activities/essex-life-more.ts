@@ -1,0 +1,138 @@
+import type { SeedActivity } from '../authoring'
+
+export const ESSEX_LIFE_MORE: SeedActivity[] = [
+  {
+    name: 'Friends and Love',
+    summary: 'Talk openly about friends, dating and your own body.',
+    about: `
+      Adults have relationships. Disabled adults do too. This group talks about all of it.
+      How do you ask somebody out? How do you say no? What do you do after a fight?
+      There are 2 rules. What we say stays in the room. Nobody has to answer.`,
+    bring: ['A question. You can put it in the box without your name.'],
+    first: [
+      'Meet Charlie on your own for 15 minutes.',
+      'Choose to sit in the circle or near the wall.',
+      'Listen to the questions from the box.',
+    ],
+    there: 'Chipping Rooms is behind the post office. The sign on our door just says Group.',
+    try: 'Come to 2 meetings before you decide.',
+    leadsTo: 'We run a dating evening for disabled adults 4 times a year.',
+    by: 'real-talk',
+    at: 'chipping-rooms',
+    kind: 'wellbeing social life-skills',
+    who: 'learning-disability autism physical-disability young-adults',
+    help: 'small-group symbols',
+    live: 'independence learning',
+    leads: 'confidence life-skills',
+    tier: 'community',
+    setting: 'community',
+    when: ['wed 19:00-20:30 every 2 from 2026-09-09'],
+    cost: ['session 4', 'direct-payment'],
+    room: 'waiting-list 4',
+    meets: 'Charlie support-worker 9',
+    pickedUp: 'no',
+    bus: 'Post Office: 38 71',
+  },
+  {
+    name: 'Feeling Better Course',
+    summary: 'A 10 week course about low mood, worry and sleep.',
+    about: `
+      2 people teach this course. One is a nurse. One has been very low and is well again.
+      Each week you try 1 small change. It can be a walk, a bedtime or a phone call.
+      You will not have to tell your story. You can just take notes, or draw.
+      If you feel unsafe, our nurse sits with you and gets more help.`,
+    bring: ['Something warm to wear', 'A notebook, if you like'],
+    first: [
+      'Come up in the small lift, or by the stairs.',
+      'Take a drink to a soft chair.',
+      'Say your name, or wear a badge.',
+    ],
+    there: 'The Harbour Rooms are above the café by the pier.',
+    try: 'Ring Stella and ask her anything. She remembers how hard the first call is.',
+    leadsTo: 'People who finish can train to teach the course.',
+    by: 'harbour-rooms-trust',
+    at: 'harbour-rooms',
+    kind: 'wellbeing',
+    who: 'mental-health carers young-adults',
+    help: 'small-group medicine',
+    live: 'learning independence',
+    leads: 'staying-well confidence',
+    tier: 'enablement',
+    setting: 'community',
+    when: ['thu 13:00-15:00 from 2027-01-14 to 2027-03-18'],
+    cost: ['free'],
+    room: 'free',
+    meets: 'Stella nurse 7',
+    pickedUp: 'no',
+    bus: 'Pier: 3 5 76',
+  },
+  {
+    name: 'Chelmsford Deaf Club',
+    summary: 'An evening in sign language with food, games and news.',
+    about: `
+      Everyone signs here. Hearing friends may come, but they sign too.
+      One time we cook. The next time somebody tells a story on the stage.
+      Older members bring photos of the club from 1962. Young members bring video games.`,
+    bring: ['A plate of food, when we cook'],
+    first: [
+      'Press the button. A light flashes inside.',
+      'Find Yusuf. He wears a blue lanyard.',
+      'Learn 5 sign names.',
+    ],
+    there: 'The Tannery Rooms are in the old tannery yard. You can park there after work.',
+    try: 'Beginners are welcome from 6:30 in the evening.',
+    leadsTo: 'Ask us about sign language lessons and about Deaf sports.',
+    by: 'chelmsford-deaf-club',
+    at: 'tannery-rooms',
+    kind: 'social games drama',
+    who: 'hearing-loss older-people young-adults',
+    help: 'signing',
+    live: 'independence',
+    leads: 'confidence staying-well',
+    spoken: 'british-sign-language',
+    tier: 'community',
+    setting: 'community',
+    marks: 'open',
+    ages: [16],
+    when: ['fri 18:30-22:00 every 2 from 2026-09-04'],
+    cost: ['session 3'],
+    room: 'free',
+    meets: 'Yusuf volunteer 10',
+    pickedUp: 'no',
+    bus: 'Tannery Yard: 31 C2',
+  },
+  {
+    name: 'Seeing Differently',
+    summary: 'Learn daily life again after your sight changes.',
+    about: `
+      Losing sight is a shock. Other people in the room know exactly how it feels.
+      You learn to pour hot tea by sound. You learn to match socks by touch.
+      You can try long canes, lamps and talking scales before you buy any.
+      Partners can come to the last half hour.`,
+    bring: ['Your glasses and lamps', 'A jar or a tin that is hard to open'],
+    first: [
+      'Bernadette meets you at the bus stop.',
+      'She describes the room and who is in it.',
+      'You make your own drink, with help if you want.',
+    ],
+    there: 'Bus number 81 stops at the hospital. Beech House is up the hill from there.',
+    try: 'We can visit you at home first.',
+    leadsTo: 'You can join the tandem rides or the scented garden.',
+    by: 'brentwood-sight',
+    at: 'beech-house',
+    kind: 'life-skills social',
+    who: 'sight-loss older-people',
+    help: 'small-group getting-there one-to-one',
+    therapy: 'occupational-therapy',
+    live: 'independence learning',
+    leads: 'life-skills confidence staying-well',
+    tier: 'enablement',
+    setting: 'centre',
+    when: ['mon 10:30-13:00 from 2026-10-05 to 2026-12-21'],
+    cost: ['free'],
+    room: 'free',
+    meets: 'Bernadette support-worker 6',
+    pickedUp: 'ask',
+    bus: 'Hospital Hill: 81 82',
+  },
+]
