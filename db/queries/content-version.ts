@@ -1,5 +1,5 @@
-import type { Statement } from 'better-sqlite3'
 import { type Db, database } from '../connection.server'
+import { prepared } from './statements'
 
 /**
  * The number that every write of public content makes larger, in whatever process it happens: triggers keep it
@@ -7,22 +7,11 @@ import { type Db, database } from '../connection.server'
  * @throws when the database does not answer
  */
 export function contentVersion(db: Db = database()): number {
-  return statementFor(db).get() as number
+  return prepared('select version from content_version where id = 1', db).pluck().get() as number
 }
 
 /** Nobody has ever written content here. */
 export const isNeverFilled = (db: Db = database()): boolean => contentVersion(db) === 1
-
-const statements = new WeakMap<Db, Statement>()
-
-function statementFor(db: Db): Statement {
-  let statement = statements.get(db)
-  if (!statement) {
-    statement = db.$client.prepare('select version from content_version where id = 1').pluck()
-    statements.set(db, statement)
-  }
-  return statement
-}
 
 /**
  * Writes to the database for real, without changing anything that it says.

@@ -93,7 +93,11 @@ test('the first page of a visit carries its stylesheet inside, and the policy al
 test('a later page links to it, and is the same page to a browser that has the first', async () => {
   const host = 'our.example'
   const first = await site.get('/', { host })
-  for (const from of [{ 'sec-fetch-site': 'same-origin' }, { referer: `http://${host}/help` }]) {
+  const ways: Record<string, string>[] = [
+    { 'sec-fetch-site': 'same-origin' },
+    { referer: `http://${host}/help` },
+  ]
+  for (const from of ways) {
     const later = await site.get('/', { host, ...from })
     expect(later.text).toContain(`<link rel="stylesheet" href="${SHEET}"/>`)
     expect((await site.get('/', { host, ...from, 'if-none-match': first.headers.etag ?? '' })).status).toBe(
