@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
@@ -5,8 +6,15 @@ import { env } from './env.server'
 import { type Handle, type Head, PageContext, type Site } from './i18n/page-context'
 import { WordsContext } from './i18n/words'
 import { Explained, ExplainedWords } from './kit/explained-words'
+import { PicturesContext } from './kit/pictures/pictures'
+import { loadPictureOverrides, pictureAddress } from './kit/pictures/source.server'
 import { askedLang, langCookie } from './preferences/cookie'
 import { openPage } from './session.server'
+
+const ownPictures = loadPictureOverrides(join(env().DATA_DIR, 'pictures'))
+if (ownPictures.unknown.length > 0) {
+  console.warn(`These pictures have no meaning key and are not shown: ${ownPictures.unknown.join(', ')}`)
+}
 
 let site: Site | undefined
 const siteFacts = (): Site => {
@@ -42,7 +50,9 @@ export default function handleRequest(
             ...aboutPage(context),
           }}
         >
-          <RemixServer context={context} url={request.url} />
+          <PicturesContext.Provider value={pictureAddress}>
+            <RemixServer context={context} url={request.url} />
+          </PicturesContext.Provider>
         </PageContext.Provider>
       </ExplainedWords.Provider>
     </WordsContext.Provider>,
