@@ -73,7 +73,6 @@ function isPublicPage({ staticHandlerContext: { matches, loaderHeaders } }: Entr
   return page !== undefined && loaderHeaders[page]?.get(PUBLIC_PAGE) === 'public'
 }
 
-/** The server logs it, and shows that the site is being mended when it was the database. */
 /** What the page itself says of its head and its needs. An action that found a mistake speaks before the loader. */
 function aboutPage({ staticHandlerContext: found, routeModules }: EntryContext) {
   const id = found.matches.at(-1)?.route.id ?? ''
@@ -82,6 +81,7 @@ function aboutPage({ staticHandlerContext: found, routeModules }: EntryContext) 
   return { head: failed ? undefined : data?.head, handle: (routeModules[id]?.handle ?? {}) as Handle }
 }
 
+/** The server logs it, and shows that the site is being mended when it was the database. */
 export function handleError(error: unknown, { request, context }: HandleErrorArgs) {
   if (!request.signal.aborted) context.failure = error
 }
