@@ -18,9 +18,11 @@ export function run(name, args, options = {}) {
   })
 }
 
-/** npm under the very Node that runs now; other commands from node_modules. */
+/** npm and node are the ones that run now; commands of packages come from node_modules; others are the system's. */
 function commandFor(name) {
+  if (name === 'node') return [process.execPath, []]
   const windows = process.platform === 'win32'
+  if (name === 'apt-get') return [name, []]
   if (name !== 'npm') return [join('node_modules', '.bin', windows ? `${name}.cmd` : name), []]
   const { npm_execpath: npm } = process.env
   return npm && existsSync(npm) ? [process.execPath, [npm]] : [windows ? 'npm.cmd' : 'npm', []]

@@ -1,0 +1,69 @@
+// `npm test`: every check in order, a heading for each. `--fast` leaves the browser out; `--only a,b` runs those.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findBrowser, getBrowser } from './browser.js'
+import { installWhenNeeded } from './install.js'
+import { run } from './run.js'
+
+const REPORT = '.cache/test-report.json'
+
+/** Tests that are themselves in `tests/` report how many they are; every other check is one. */
+const CHECKS = [
+  { name: 'types', work: () => run('tsc', ['--noEmit', '-p', '.']) },
+  { name: 'lint', title: 'format and lint', work: () => run('biome', ['ci', '.']) },
+  { name: 'words', tests: 'tests/words.test.ts' },
+  { name: 'architecture', tests: 'tests/architecture.test.ts' },
+  { name: 'domain', tests: 'tests/domain' },
+  { name: 'pages', tests: 'tests/pages' },
+  { name: 'build', work: () => run('node', ['commands/build.js']) },
+  { name: 'journeys', title: 'journeys in a browser', tests: 'tests/journeys', browser: true },
+]
+
+const asked = process.argv.slice(2)
+const only = asked.includes('--only') ? (asked[asked.indexOf('--only') + 1] ?? '').split(',') : undefined
+const fast = asked.includes('--fast')
+
+await installWhenNeeded()
+const counted = { passed: 0, failed: 0 }
+const failures = []
+for (const check of CHECKS) {
+  if ((only && !only.includes(check.name)) || (fast && check.browser)) continue
+  const began = Date.now()
+  console.log(`\n== ${check.title ?? check.name}`)
+  const { passed, failed, why } = await runCheck(check)
+  counted.passed += passed
+  counted.failed += failed
+  if (failed > 0) failures.push(check.title ?? check.name)
+  if (why) console.error(why)
+  console.log(
+    `${check.title ?? check.name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - began) / 1000)} s)`,
+  )
+}
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
+console.log(`\n${counted.passed} passed, ${counted.failed} failed`)
+process.exitCode = counted.failed > 0 ? 1 : 0
+
+async function runCheck({ work, tests, browser }) {
+  try {
+    if (browser) process.env.CHROMIUM_PATH = findBrowser() ?? (await getBrowser())
+    if (tests) return await runTests(tests)
+    await work()
+    return { passed: 1, failed: 0 }
+  } catch (error) {
+    return { passed: 0, failed: 1, why: error.message }
+  }
+}
+
+/** Vitest shows its own report; how many there were is read from a second one, in JSON. */
+async function runTests(path) {
+  if (!existsSync(path)) return { passed: 0, failed: 1, why: `${path} is not there.` }
+  mkdirSync('.cache', { recursive: true })
+  rmSync(REPORT, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
+  const ended = await run('vitest', ['run', '--config', 'remix.config.js', ...reporters, path]).catch(
+    (error) => error,
+  )
+  if (!existsSync(REPORT)) return { passed: 0, failed: 1, why: ended?.message }
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(REPORT, 'utf8'))
+  // A file that does not even load has no tests that could fail.
+  return { passed, failed: ended instanceof Error ? Math.max(failed, 1) : failed }
+}
