@@ -1,11 +1,12 @@
 import {
   type FacetRow,
-  listAccessRows,
+  listAccessFacts,
   listActivityPlaces,
   listFacetRows,
+  listFilterTerms,
   listFreeActivities,
   listSessionFacets,
-  listTermRows,
+  listTermIds,
 } from '../../../db/queries/activities-facets'
 import { listWords } from '../../../db/queries/search'
 import type { Memory } from '../../../db/queries/snapshot'
@@ -28,8 +29,8 @@ export type Directory = {
   support: Int32Array
   /** Bit of each group; `FOR_ANYONE` besides. */
   who: Int32Array
-  /** `FREE`, `ONLINE`, `CLOSED`. */
-  marks: Uint8Array
+  /** `FREE`, `ONLINE`, `CLOSED`, `ONLINE_ONLY`. */
+  marks: Int32Array
   /** As ROOM_ORDER: 0 has a free place, 1 ask, 2 waiting list, 3 full. */
   room: Uint8Array
   /** Access facts of the main place. Those of more places are in `morePlaces`. */
@@ -50,9 +51,14 @@ export type Directory = {
 /** `words` and `townWords` are the names, folded for comparing. `access` has a bit for each fact that is a yes. */
 export type DirectoryPlace = PlaceRow & { access: number; words: string; townWords: string }
 
+/** The bits of these keys; a key that is not ours has none. */
+export const maskOf = (keys: readonly string[], chosen: readonly string[]): number =>
+  chosen.reduce((mask, key) => (keys.includes(key) ? mask | (1 << keys.indexOf(key)) : mask), 0)
+
 export const FREE = 1
 export const ONLINE = 2
 export const CLOSED = 4
+export const ONLINE_ONLY = 8
 export const FOR_ANYONE = 1 << WHO.length
 
 const ROOM_ORDER = { free: 0, ask: 1, 'waiting-list': 2, full: 3 }
@@ -76,7 +82,7 @@ function buildDirectory(today: DateText): Directory {
     kinds: new Int32Array(size),
     support: new Int32Array(size),
     who: new Int32Array(size),
-    marks: new Uint8Array(size),
+    marks: new Int32Array(size),
     room: Uint8Array.from(order, (row) => ROOM_ORDER[row[3]]),
     access: new Int32Array(size),
     mainPlace: new Int32Array(size).fill(-1),
@@ -92,6 +98,9 @@ function buildDirectory(today: DateText): Directory {
   addTerms(directory)
   addSessions(directory, today)
   addPlaces(directory)
+  for (let i = 0; i < size; i++) {
+    if (directory.marks[i]! & ONLINE && directory.mainPlace[i] === -1) mark(directory.marks, i, ONLINE_ONLY)
+  }
   return directory
 }
 
@@ -109,20 +118,29 @@ function markRow(directory: Directory, row: FacetRow, position: number): void {
   if (row[7] !== null) directory.bySearchRow[row[7]] = position
 }
 
-function mark(bits: Int32Array | Uint8Array, position: number | undefined, bit: number): void {
+function mark(bits: Int32Array, position: number | undefined, bit: number): void {
   if (position !== undefined) bits[position] = (bits[position] as number) | bit
 }
 
 function addTerms(directory: Directory): void {
-  const bitOf = (keys: readonly string[]) => new Map(keys.map((key, i) => [key, 1 << i]))
-  const columns: Record<string, [Int32Array, Map<string, number>]> = {
-    kind: [directory.kinds, bitOf(KINDS)],
-    who: [directory.who, bitOf(WHO)],
-    support: [directory.support, bitOf(SUPPORT)],
-  }
-  for (const [id, taxonomy, key] of listTermRows()) {
-    const [bits, bitFor] = columns[taxonomy] as [Int32Array, Map<string, number>]
-    mark(bits, directory.positions.get(id), bitFor.get(key) ?? 0)
+  const keysOf = { kind: KINDS, who: WHO, support: SUPPORT } as Record<string, readonly string[]>
+  const columnOf = { kind: directory.kinds, who: directory.who, support: directory.support }
+  const bits = new Map(
+    listFilterTerms().map(([id, taxonomy, key]) => {
+      const place = keysOf[taxonomy]!.indexOf(key)
+      return [id, { column: columnOf[taxonomy], bit: place < 0 ? 0 : 1 << place, kind: taxonomy === 'kind' }]
+    }),
+  )
+  for (const [id, said, inferred] of listTermIds()) {
+    const position = directory.positions.get(id)
+    for (const term of said?.split(',') ?? []) {
+      const known = bits.get(term)
+      if (known) mark(known.column, position, known.bit)
+    }
+    for (const term of inferred?.split(',') ?? []) {
+      const known = bits.get(term)
+      if (known?.kind) mark(known.column, position, known.bit)
+    }
   }
 }
 
@@ -139,10 +157,9 @@ function addSessions(directory: Directory, today: DateText): void {
 
 function addPlaces(directory: Directory): void {
   const index = new Map(directory.places.map((place, i) => [place.id, i]))
-  for (const [placeId, fact] of listAccessRows()) {
+  for (const [placeId, facts] of listAccessFacts()) {
     const place = directory.places[index.get(placeId) ?? -1]
-    const bit = ACCESS.indexOf(fact as (typeof ACCESS)[number])
-    if (place && bit >= 0) place.access |= 1 << bit
+    if (place) place.access = maskOf(ACCESS, facts.split(','))
   }
   for (const [id, placeId, kind] of listActivityPlaces()) {
     const position = directory.positions.get(id)

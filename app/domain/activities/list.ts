@@ -18,10 +18,10 @@ export function listActivities(viewer: Viewer, filters: Filters, today: DateText
   return atOneMoment((memory) => {
     const directory = directoryOn(memory, today)
     const matches = matchFilters(directory, filters)
-    const total = matches.order.length
+    const total = matches.total
     const pages = Math.max(1, Math.ceil(total / PER_PAGE))
     const page = Math.min(filters.page, pages)
-    const shown = matches.order.slice((page - 1) * PER_PAGE, page * PER_PAGE)
+    const shown = matches.pick((page - 1) * PER_PAGE, PER_PAGE)
     return {
       total,
       page,

@@ -1,41 +1,66 @@
+import { remember, rememberSome } from '../../../db/queries/snapshot'
 import type { ActivityList } from './activity-list'
-import { CLOSED, type Directory, FOR_ANYONE, FREE, ONLINE } from './directory'
-import type { FilterName, Filters } from './filters'
+import { CLOSED, type Directory, ONLINE_ONLY } from './directory'
+import { type FilterName, type Filters, filtersToParams } from './filters'
+import { fitting, keepAccess, type Masks, readMasks } from './masks'
 import { nothingUnderstood } from './query-words'
 import { type Search, searchFor } from './search'
-import { ACCESS, DAYS, KINDS, SUPPORT, TIMES, WHO } from './vocabulary'
-import { findPlace, placesAt, type Where } from './where'
+import { findPlace, type Where } from './where'
 
-/** Which activities fit, as positions in the directory, in the order to show them. */
+/** Which activities fit. */
 export type Matches = Pick<
   ActivityList,
-  'place' | 'placeUnknown' | 'onlineToo' | 'spelling' | 'loosened' | 'understood'
-> & { order: number[]; km: Float32Array | null }
+  'total' | 'place' | 'placeUnknown' | 'onlineToo' | 'spelling' | 'loosened' | 'understood'
+> & {
+  /** Positions in the directory, in the order to show them. Only what is shown is put in order. */
+  pick: (from: number, count: number) => number[]
+  km: Float32Array | null
+}
+
+/** About 13 KB each with 12,600 activities: the second page of a list costs its cards alone. */
+const MOST_MATCHES = 100
+
+export function matchFilters(directory: Directory, filters: Filters): Matches {
+  const known = remember(directory.memory, 'matches', () => new Map<string, Matches>())
+  const key = filtersToParams({ ...filters, page: 1 }).toString()
+  return rememberSome(known, MOST_MATCHES, key, () => matchReading(directory, filters))
+}
 
 /**
  * Search words may name a town, a day or a price. When nothing fits that reading, the words are taken as plain
  * search words ("Monday Club", a group called Sandy).
  */
-export function matchFilters(directory: Directory, filters: Filters): Matches {
+function matchReading(directory: Directory, filters: Filters): Matches {
   const search = searchFor(directory, filters.q)
   const matches = matchSearch(directory, filters, search)
   const wasRead = (search.where && !filters.place) || !nothingUnderstood(search.understood)
-  if (matches.order.length > 0 || !wasRead) return matches
+  if (matches.total > 0 || !wasRead) return matches
   const plain = matchSearch(directory, filters, searchFor(directory, filters.q, 'plain'))
-  return plain.order.length > 0 ? plain : matches
+  return plain.total > 0 ? plain : matches
 }
 
 function matchSearch(directory: Directory, filters: Filters, search: Search): Matches {
   const asked = findPlace(directory, filters.place)
   const where = asked ? ('where' in asked ? asked.where : null) : search.where
-  const sorted = sortIntoBins(directory, readMasks(filters, search), search.order, where)
-  const { inside, near, widened, order } = joinBins(sorted, where)
+  const masks = readMasks(filters, search.understood)
+  const fits = fitting(directory, masks)
+  const onlineToo = where ? countOnline(directory, fits, search.order) : 0
+  if (masks.access) keepAccess(fits, directory, masks.access)
+  const sifted = siftNearFirst(directory, fits, masks, search.order, where)
+  const { widened, total, inside } = sifted
   return {
-    order,
+    total,
+    pick: (from, count) => pickFrom(sifted, where, from, count),
     km: where?.km ?? null,
-    place: where && { ...nameOf(where), from: asked ? 'place' : 'q', inside, near, widened },
+    place: where && {
+      ...nameOf(where),
+      from: asked ? 'place' : 'q',
+      inside,
+      near: widened ? 0 : total - inside,
+      widened,
+    },
     placeUnknown: asked && 'like' in asked ? { asked: filters.place, like: asked.like } : null,
-    onlineToo: sorted.online,
+    onlineToo,
     spelling: search.spelling,
     loosened: search.loosened,
     understood: search.understood,
@@ -44,63 +69,61 @@ function matchSearch(directory: Directory, filters: Filters, search: Search): Ma
 
 const nameOf = ({ spot: { kind, name, value } }: Where) => ({ kind, name, value })
 
-type Masks = { cells: number; kinds: number; support: number; who: number; access: number; free: boolean }
-
-const maskOf = <T extends string>(keys: readonly T[], chosen: readonly T[]) =>
-  chosen.reduce((mask, key) => mask | (1 << keys.indexOf(key)), 0)
-
-function readMasks(filters: Filters, { understood }: Search): Masks {
-  const days = filters.day.length > 0 ? filters.day : understood.day
-  const times = filters.time.length > 0 ? filters.time : understood.time
-  return {
-    cells: cellsOf(days.length > 0 ? days : DAYS, times) * (days.length + times.length > 0 ? 1 : 0),
-    kinds: maskOf(KINDS, filters.kind),
-    support: maskOf(SUPPORT, filters.support),
-    who: maskOf(WHO, filters.who),
-    access: maskOf(ACCESS, filters.access),
-    free: filters.cost === 'free' || understood.free,
-  }
-}
-
-/** Each of the days at each of the times. Without times a session whose time nobody knows counts too. */
-function cellsOf(days: readonly (typeof DAYS)[number][], times: readonly (typeof TIMES)[number][]): number {
-  const parts = times.length > 0 ? maskOf(TIMES, times) : 0b1111
-  return days.reduce((cells, day) => cells | (parts << (DAYS.indexOf(day) * 4)), 0)
-}
-
 /**
- * What fits, in bins: bin 0 is for the group asked for and in the place, 1 for it and near, 2 and 3 the same for what
- * is open to anyone, 4 for what is closed for now; 5 to 7 the same for what is farther away.
+ * What fits is sifted into bins. 0: for the group asked for and in the place; 1: for it and near; 2 and 3: the same for
+ * what is open to anyone; 4: closed for now; 5 to 7: the first, third and fifth again for what is farther away.
  */
-type Bins = { bins: number[][]; online: number }
+const LOCAL = [0, 1, 2, 3, 4]
+const FAR = [5, 6, 7]
+/** Bins in which the nearest comes first. Nothing else decides there. */
+const BY_DISTANCE = [1, 3, 5, 6, 7]
+const NO_BIN = 255
 
-function sortIntoBins(
+type Sifted = {
+  /** Positions as they came, null for all in plain order, and the bin of each. */
+  order: Int32Array | null
+  bins: Uint8Array
+  counts: number[]
+  inside: number
+  /** Nothing is local, so that what is far is shown. */
+  widened: boolean
+  total: number
+}
+
+function siftNearFirst(
   directory: Directory,
+  fits: Uint8Array,
   masks: Masks,
   found: Int32Array | null,
   where: Where | null,
-): Bins {
-  const bins: number[][] = [[], [], [], [], [], [], [], []]
-  const order = found ?? where?.order
-  const length = order?.length ?? directory.size
-  for (let n = 0; n < length; n++) {
-    const i = order ? (order[n] as number) : n
-    if (!fits(directory, masks, i) || (where && directory.mainPlace[i] === -1)) continue
-    if (masks.access === 0 || hasAccess(directory, i, masks.access))
-      bins[binOf(directory, masks, where, i)]!.push(i)
-  }
-  return { bins, online: where ? countOnline(directory, masks, found) : 0 }
+): Sifted {
+  const local = sift(directory, fits, masks, found ?? where?.order ?? null, where)
+  const count = countIn(local.counts, LOCAL)
+  if (count > 0 || where === null) return { ...local, widened: false, total: count }
+  const all = found ? local : sift(directory, fits, masks, null, where)
+  const far = countIn(all.counts, FAR)
+  return { ...all, widened: far > 0, total: far }
 }
 
-/** All that was asked but the place and what is there. */
-function fits({ cells, kinds, support, who, marks }: Directory, masks: Masks, i: number): boolean {
-  return (
-    (masks.cells === 0 || (cells[i]! & masks.cells) !== 0) &&
-    (masks.kinds === 0 || (kinds[i]! & masks.kinds) !== 0) &&
-    (support[i]! & masks.support) === masks.support &&
-    (masks.who === 0 || (who[i]! & (masks.who | FOR_ANYONE)) !== 0) &&
-    (!masks.free || (marks[i]! & FREE) !== 0)
-  )
+function sift(
+  directory: Directory,
+  fits: Uint8Array,
+  masks: Masks,
+  order: Int32Array | null,
+  where: Where | null,
+) {
+  const bins = new Uint8Array(order?.length ?? directory.size).fill(NO_BIN)
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0]
+  let inside = 0
+  for (let n = 0; n < bins.length; n++) {
+    const i = order ? (order[n] as number) : n
+    if (fits[i] === 0 || (where !== null && directory.mainPlace[i] === -1)) continue
+    const bin = binOf(directory, masks, where, i)
+    bins[n] = bin
+    counts[bin]!++
+    if (where !== null && where.side[i] === 2) inside++
+  }
+  return { order, bins, counts, inside }
 }
 
 function binOf({ who, marks }: Directory, masks: Masks, where: Where | null, i: number): number {
@@ -111,45 +134,51 @@ function binOf({ who, marks }: Directory, masks: Masks, where: Where | null, i: 
   return closed ? 4 : (forAnyone ? 2 : 0) + (side === 1 ? 1 : 0)
 }
 
-function hasAccess(directory: Directory, i: number, mask: number): boolean {
-  if ((directory.access[i]! & mask) === mask) return true
-  if (!directory.morePlaces.has(i)) return false
-  return placesAt(directory, i).some((place) => (directory.places[place]!.access & mask) === mask)
+const countIn = (counts: number[], bins: number[]) =>
+  bins.reduce((sum, bin) => sum + (counts[bin] as number), 0)
+
+function pickFrom(sifted: Sifted, where: Where | null, from: number, count: number): number[] {
+  const picked: number[] = []
+  let skip = from
+  for (const bin of sifted.widened ? FAR : LOCAL) {
+    const held = sifted.counts[bin] as number
+    if (skip < held && picked.length < count)
+      picked.push(...pickInBin(sifted, bin, where, skip, count - picked.length))
+    skip = Math.max(0, skip - held)
+  }
+  return picked
+}
+
+function pickInBin(
+  { order, bins }: Sifted,
+  bin: number,
+  where: Where | null,
+  skip: number,
+  count: number,
+): number[] {
+  const sorted = where !== null && order !== where.order && BY_DISTANCE.includes(bin)
+  const most = sorted ? bins.length : skip + count
+  const found: number[] = []
+  for (let n = 0; n < bins.length && found.length < most; n++) {
+    if (bins[n] === bin) found.push(order ? (order[n] as number) : n)
+  }
+  return (sorted ? byDistance(found, where.km) : found).slice(skip, skip + count)
+}
+
+const byDistance = (positions: number[], km: Float32Array) => {
+  const farness = (i: number) => (Number.isNaN(km[i]) ? 1e9 : (km[i] as number))
+  return positions.sort((a, b) => farness(a) - farness(b) || a - b)
 }
 
 /** Online fits wherever one lives, and whatever a building is like. */
-function countOnline(directory: Directory, masks: Masks, found: Int32Array | null): number {
-  const { marks, mainPlace } = directory
+function countOnline({ marks }: Directory, fits: Uint8Array, found: Int32Array | null): number {
+  const length = found?.length ?? fits.length
   let online = 0
-  for (let n = 0; n < (found?.length ?? directory.size); n++) {
+  for (let n = 0; n < length; n++) {
     const i = found ? (found[n] as number) : n
-    const only = (marks[i]! & (ONLINE | CLOSED)) === ONLINE && mainPlace[i] === -1
-    if (only && fits(directory, masks, i)) online++
+    if (fits[i] === 1 && (marks[i]! & (ONLINE_ONLY | CLOSED)) === ONLINE_ONLY) online++
   }
   return online
-}
-
-function joinBins({ bins }: Bins, where: Where | null) {
-  const [here, nearby, anyoneHere, anyoneNearby, closed, far, anyoneFar, closedFar] = bins as [
-    number[],
-    number[],
-    number[],
-    number[],
-    number[],
-    number[],
-    number[],
-    number[],
-  ]
-  const local = [here, byDistance(nearby, where), anyoneHere, byDistance(anyoneNearby, where), closed].flat()
-  const widened = where !== null && local.length === 0
-  const order = widened ? [far, anyoneFar, closedFar].flatMap((bin) => byDistance(bin, where)) : local
-  const inside = where ? local.filter((i) => where.side[i] === 2).length : 0
-  return { order, widened: widened && order.length > 0, inside, near: where ? local.length - inside : 0 }
-}
-
-function byDistance(bin: number[], where: Where | null): number[] {
-  const farness = (i: number) => (Number.isNaN(where!.km[i]) ? 1e9 : (where!.km[i] as number))
-  return where ? bin.sort((a, b) => farness(a) - farness(b) || a - b) : bin
 }
 
 const EACH: FilterName[] = ['q', 'place', 'day', 'time', 'kind', 'access', 'cost', 'support', 'who']
@@ -170,7 +199,7 @@ export function suggestInstead(directory: Directory, filters: Filters): Activity
   return EACH.filter((name) => filters[name] !== null && filters[name].length > 0)
     .map((name) => ({
       without: name,
-      total: matchFilters(directory, { ...filters, [name]: empty[name] }).order.length,
+      total: matchFilters(directory, { ...filters, [name]: empty[name] }).total,
     }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total)

@@ -1,7 +1,8 @@
 import { type Answers, LIKES, type Like, type Need, termsOfNeed, type When, type With } from './choose-steps'
-import { type Directory, FOR_ANYONE, FREE, ONLINE } from './directory'
+import { type Directory, FOR_ANYONE, FREE, maskOf, ONLINE, ONLINE_ONLY } from './directory'
+import { hasAccess } from './masks'
 import { ACCESS, DAYS, KINDS, type Kind, SUPPORT, WHO, type Who } from './vocabulary'
-import { placesAt, type Where } from './where'
+import type { Where } from './where'
 
 /** A reason in words: a message key under `choose:reason.` with its values. */
 export type Reason = {
@@ -141,15 +142,12 @@ function addWhen({ cells }: Directory, { when }: Answers, one: Scored): void {
 
 /** A need is met by a plain yes alone: "partly" and "nobody has said" are no promise. */
 function addNeeds(directory: Directory, { help }: Answers, one: Scored): void {
-  const home = directory.marks[one.position]! & ONLINE && directory.mainPlace[one.position] === -1
+  const home = (directory.marks[one.position]! & ONLINE_ONLY) !== 0
   for (const need of help) {
     const { access: facts = [], support: keys = [] } = termsOfNeed(need)
-    const access = facts.reduce((mask, fact) => mask | (1 << ACCESS.indexOf(fact)), 0)
-    const support = keys.reduce((mask, key) => mask | (1 << SUPPORT.indexOf(key)), 0)
-    const there =
-      access === 0 ||
-      home ||
-      placesAt(directory, one.position).some((p) => (directory.places[p]!.access & access) === access)
+    const access = maskOf(ACCESS, facts)
+    const support = maskOf(SUPPORT, keys)
+    const there = access === 0 || home || hasAccess(directory, one.position, access)
     if (there && (directory.support[one.position]! & support) === support) give(one, 0, `help.${need}`)
     else {
       one.unmet.push(need)
@@ -158,7 +156,7 @@ function addNeeds(directory: Directory, { help }: Answers, one: Scored): void {
   }
 }
 
-const whoBits = (who: readonly Who[]) => who.reduce((mask, key) => mask | (1 << WHO.indexOf(key)), 0)
+const whoBits = (who: readonly Who[]) => maskOf(WHO, who)
 const OLDER = whoBits(['older-people', 'dementia'])
 const YOUNG = whoBits(['young-adults'])
 const CARERS = whoBits(['carers'])

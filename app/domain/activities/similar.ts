@@ -2,7 +2,7 @@ import type { Viewer } from '../people/viewer'
 import { buildCards } from './build-card'
 import type { Card } from './card'
 import type { DateText } from './dates'
-import { CLOSED, type Directory, ONLINE } from './directory'
+import { CLOSED, type Directory, maskOf, ONLINE } from './directory'
 import { KINDS, type Kind } from './vocabulary'
 import { kmBetween } from './where'
 
@@ -22,23 +22,25 @@ export function listSimilar(viewer: Viewer, directory: Directory, to: Like, toda
     const km = place ? kmBetween(from ?? null, place) : Number.NaN
     return Number.isNaN(km) ? (directory.marks[i]! & ONLINE ? 1e5 : 1e4) : km
   }
-  const nearest = (mask: number, not: number[]) =>
-    openWith(directory, mask)
-      .filter((i) => directory.ids[i] !== to.id && !not.includes(i))
-      .map((i) => ({ i, farness: farness(i) }))
-      .sort((a, b) => a.farness - b.farness || a.i - b.i)
-      .slice(0, MOST_SIMILAR - not.length)
-      .map(({ i }) => i)
-  const same = nearest(maskOf(to.kinds.slice(0, 1)), [])
-  const chosen = same.length < MOST_SIMILAR ? [...same, ...nearest(maskOf(to.kinds), same)] : same
+  const nearest = (mask: number, not: number[]) => {
+    const best: { i: number; farness: number }[] = []
+    for (const i of openWith(directory, mask)) {
+      if (directory.ids[i] === to.id || not.includes(i)) continue
+      const away = farness(i)
+      if (best.length === MOST_SIMILAR && away >= best[MOST_SIMILAR - 1]!.farness) continue
+      best.push({ i, farness: away })
+      best.sort((a, b) => a.farness - b.farness || a.i - b.i).splice(MOST_SIMILAR)
+    }
+    return best.slice(0, MOST_SIMILAR - not.length).map(({ i }) => i)
+  }
+  const same = nearest(maskOf(KINDS, to.kinds.slice(0, 1)), [])
+  const chosen = same.length < MOST_SIMILAR ? [...same, ...nearest(maskOf(KINDS, to.kinds), same)] : same
   return buildCards(
     viewer,
     chosen.map((i) => directory.ids[i] as string),
     today,
   )
 }
-
-const maskOf = (kinds: Kind[]) => kinds.reduce((mask, kind) => mask | (1 << KINDS.indexOf(kind)), 0)
 
 function openWith({ kinds, marks, size }: Directory, mask: number): number[] {
   const found: number[] = []
