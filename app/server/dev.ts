@@ -4,6 +4,7 @@ import { createRequestHandler } from '@remix-run/server-runtime'
 import type { RequestHandler } from 'express'
 import { createServer as createVite, type ViteDevServer } from 'vite'
 import { env, envForServing } from '../env.server'
+import { startPost } from '../mail/post.server'
 import { listen, openSiteDatabase, refuseToStart } from './open-site'
 import type { RenderPage } from './render'
 import { openLog } from './request-log'
@@ -24,7 +25,10 @@ async function develop(): Promise<void> {
     vite: vite.middlewares as unknown as RequestHandler,
   })
   server.on('upgrade', (...request) => sockets.emit('upgrade', ...request))
-  shutDownOnSignal(server, log, () => vite.close())
+  const post = startPost((error) => log.logger.error({ err: error }, 'The outbox could not be read.'))
+  shutDownOnSignal(server, log, async () => {
+    await Promise.all([vite.close(), post.stop()])
+  })
   const address = await listen(server)
   console.log(`${env().SITE_NAME} is at ${address}`)
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { createRequestHandler } from '@remix-run/server-runtime'
 import { env, envForServing } from '../env.server'
+import { startPost } from '../mail/post.server'
 import { readBuiltFiles } from './built-files'
 import { listen, openSiteDatabase, refuseToStart } from './open-site'
 import { openLog } from './request-log'
@@ -16,7 +17,8 @@ async function serve(): Promise<void> {
   const built = (await import(pathToFileURL(join('build', 'server', 'index.js')).href)) as ServerBuild
   const render = createRequestHandler(built, 'production')
   const server = createSite({ render, files: readBuiltFiles(join('build', 'client')), log })
-  shutDownOnSignal(server, log)
+  const post = startPost((error) => log.logger.error({ err: error }, 'The outbox could not be read.'))
+  shutDownOnSignal(server, log, post.stop)
   const address = await listen(server)
   console.log(`${env().SITE_NAME} is at ${address}`)
 }
