@@ -54,7 +54,7 @@ export function readActivityRecords(ids: readonly string[]): ActivityRecord[] {
     .where(among(activities.id, ids))
     .all()
   const texts = by(db.select().from(activityTexts).where(among(activityTexts.activityId, ids)).all())
-  const terms = readTerms(ids)
+  const terms = readTermLinks(ids)
   const placesOf = readPlaces(ids)
   const sessionsOf = by(inTheirOrder(sessions, ids))
   const costsOf = by(inTheirOrder(costs, ids))
@@ -82,7 +82,14 @@ export function readActivityRecords(ids: readonly string[]): ActivityRecord[] {
   })
 }
 
-function readTerms(ids: readonly string[]) {
+/** Terms in the order of the ids. */
+export function readTerms(ids: readonly string[]): TermRow[] {
+  const rows = database().select().from(taxonomyTerms).where(among(taxonomyTerms.id, ids)).all()
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+function readTermLinks(ids: readonly string[]) {
   const rows = database()
     .select({ link: activityTerms, term: taxonomyTerms })
     .from(activityTerms)

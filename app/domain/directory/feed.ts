@@ -71,6 +71,7 @@ export type FeedErrorKey =
   | 'page-broken'
   | 'too-many-pages'
   | 'pages-repeat'
+  | 'details-refused'
 
 const LONGEST_NAME = 60
 

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type KnownRow, putActivityRecord, slugOf, sourceOf } from '../../../db/queries/directory-feed'
+import {
+  findTwin,
+  type KnownRow,
+  putActivityRecord,
+  slugOf,
+  sourceOf,
+} from '../../../db/queries/directory-feed'
 import { type ActivityRecord, readActivityRecords } from '../../../db/queries/directory-records'
 import { MAPPING_VERSION } from '../open-referral/mapping'
 import { readService } from '../open-referral/read-service'
@@ -69,9 +75,15 @@ function write(
     current && edited ? keepEdits(incoming, current, edited) : { record: incoming, kept: [] }
   if (current) record.activity.createdAt = current.activity.createdAt
   putActivityRecord(record, (part) => stableId('part', part.activityId, part.id))
-  const again: Problem[] = known?.closedAt ? [{ key: 'open-again', field: '', value: '' }] : []
   const outcome: Outcome = kept.length > 0 ? 'kept' : known ? 'changed' : 'added'
-  return { activityId: service.id, outcome, problems: [...again, ...kept, ...problems] }
+  return { activityId: service.id, outcome, problems: [...tellNews(record, known), ...kept, ...problems] }
+}
+
+function tellNews(record: ActivityRecord, known: KnownRow | undefined): Problem[] {
+  if (known) return known.closedAt ? [{ key: 'open-again', field: '', value: '' }] : []
+  const { id, source } = record.activity
+  const twin = findTwin(id, source, record.texts[0]?.name ?? '', record.places[0]?.place.postcode ?? null)
+  return twin ? [{ key: 'maybe-twice', field: 'name', value: twin.replace(/^feed:/, '') }] : []
 }
 
 /** The service as rows, with what only this site knows. */

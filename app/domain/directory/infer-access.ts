@@ -1,6 +1,7 @@
 import type { AccessRow, ActivityRecord, PlaceRecord } from '../../../db/queries/directory-records'
-import type { AccessFact } from '../activities/vocabulary'
+import { ACCESS, type AccessFact } from '../activities/vocabulary'
 import { extraOf } from '../open-referral/feed-extra'
+import { ownTerm } from '../open-referral/own-terms'
 import type { Accessibility, Location } from '../open-referral/records'
 import { cutAtWord } from './plain-text'
 
@@ -36,6 +37,8 @@ const DOUBT =
   /\b(no|not|only|except|apart|limited|partial|partially|some|most|ask|contact|call|if|unless|but|being|planned|soon|without|unable|cannot|shared|ground floor|main hall|upstairs|nearby|nearest|request)\b/
 
 export function readAccessWords(words: string): Answer[] {
+  const own = readOwnWords(words)
+  if (own) return [own]
   const answers = new Map<string, Answer>()
   const note = cutAtWord(words.replaceAll(/\s+/g, ' ').trim(), 300)
   for (const part of words.toLowerCase().split(/[.;,:!\n]+| and | with | & /)) {
@@ -51,6 +54,13 @@ export function readAccessWords(words: string): Answer[] {
     if (!answers.has(fact) || answer === 'yes') answers.set(fact, { fact, answer, note })
   }
   return [...answers.values()]
+}
+
+/** "No steps" or "No steps: partly": our own name of a fact, as our spreadsheets have it. */
+function readOwnWords(words: string): Answer | undefined {
+  const [, name, answer = 'yes'] = /^(.+?)(?:: (yes|no|partly))?$/.exec(words.trim()) ?? []
+  const fact = ACCESS.find((key) => ownTerm('access', key).name.toLowerCase() === name?.toLowerCase())
+  return fact && { fact, answer: answer as AccessRow['answer'], note: null }
 }
 
 /**

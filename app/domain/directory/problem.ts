@@ -14,7 +14,6 @@ export const PROBLEMS = {
   'line-breaks-mended': 'mended',
   'text-too-long': 'lost',
   'text-empty': 'mended',
-  'name-from-place': 'told',
   // Values
   'wrong-kind': 'lost',
   'not-a-choice': 'lost',
@@ -41,7 +40,6 @@ export const PROBLEMS = {
   'place-missing': 'told',
   'organisation-missing': 'told',
   'schedule-not-weekly': 'told',
-  'access-without-place': 'lost',
   'fields-unknown': 'lost',
   // The row
   'not-a-record': 'told',
@@ -52,6 +50,7 @@ export const PROBLEMS = {
   'details-not-read': 'told',
   'edit-kept': 'told',
   'open-again': 'told',
+  'maybe-twice': 'told',
   'gone-from-feed': 'told',
 } as const
 

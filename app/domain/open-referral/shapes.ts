@@ -23,7 +23,7 @@ export type Field =
   | [Shape]
 export type Shape = { readonly [field: string]: Field }
 
-const TERM = {
+export const TERM = {
   id: 'uuid',
   name: 'line!',
   description: 'text~',
