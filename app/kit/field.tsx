@@ -16,6 +16,8 @@ type Props = {
   optional?: boolean
   maxLength?: number
   list?: string
+  /** To copy, not to change. */
+  readOnly?: boolean
 }
 
 /** A label, what it needs to know, what was wrong, and the box: in that order, tied together. */
@@ -32,6 +34,7 @@ export function Field(props: Props) {
     'aria-invalid': error ? true : undefined,
     maxLength: props.maxLength,
     autoComplete: props.autoComplete,
+    readOnly: props.readOnly,
   } as const
   const labelled = <label htmlFor={name}>{label}</label>
   return (

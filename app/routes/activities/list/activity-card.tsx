@@ -1,16 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Card } from '../../../domain/activities/card'
-import { isLang, LANGUAGES } from '../../../i18n/languages'
-import { useWords, type Words } from '../../../i18n/words'
+import { useWords } from '../../../i18n/words'
 import { Picture } from '../../../kit/picture'
 import { plainText } from '../../../kit/text'
+import { langOf } from '../lang-of'
 import { badgesOf, sayCardCost, sayCardWhen, sayCardWhere, shorten } from './say-card'
-
-/** The attributes of words that are not in the page's language. */
-export function langOf(words: Words, lang: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  if (lang === words.lang) return {}
-  return { lang, dir: isLang(lang) ? LANGUAGES[lang].dir : undefined }
-}
 
 type Props = {
   card: Card
@@ -30,13 +24,7 @@ type Props = {
 export function ActivityCard({ card, near, eager, level = 3, children }: Props) {
   const Heading = `h${level}` as const
   const words = useWords()
-  const { t } = words
   const own = langOf(words, card.nameLang)
-  const facts: [string, string[]][] = [
-    ['where', sayCardWhere(words, card, near)],
-    ['when', [sayCardWhen(words, card.when)]],
-    ['cost', sayCardCost(words, card.cost)],
-  ]
   return (
     <li className="card activity-card">
       <Picture of={card.kind ? `kind.${card.kind}` : 'page.activities'} size="large" eager={eager} />
@@ -47,24 +35,38 @@ export function ActivityCard({ card, near, eager, level = 3, children }: Props) 
       </Heading>
       <div className="card-words">
         {card.summary ? <p {...own}>{shorten(plainText(card.summary))}</p> : null}
-        <dl className="card-facts">
-          {facts.map(([name, lines]) => (
-            <div key={name}>
-              <dt>{t(`activities:card.${name}`)}</dt>
-              {lines.map((line) => (
-                <dd key={line}>{line}</dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-        <Badges of={badgesOf(words, card)} />
+        <CardFacts card={card} near={near} />
+        <Badges card={card} />
         {children}
       </div>
     </li>
   )
 }
 
-function Badges({ of: badges }: { of: ReturnType<typeof badgesOf> }) {
+/** Where, when and for how much: what people decide by. */
+export function CardFacts({ card, near }: { card: Card; near?: string }) {
+  const words = useWords()
+  const facts: [string, string[]][] = [
+    ['where', sayCardWhere(words, card, near)],
+    ['when', [sayCardWhen(words, card.when)]],
+    ['cost', sayCardCost(words, card.cost)],
+  ]
+  return (
+    <dl className="card-facts">
+      {facts.map(([name, lines]) => (
+        <div key={name}>
+          <dt>{words.t(`activities:card.${name}`)}</dt>
+          {lines.map((line) => (
+            <dd key={line}>{line}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function Badges({ card }: { card: Card }) {
+  const badges = badgesOf(useWords(), card)
   if (badges.length === 0) return null
   return (
     <ul className="badges">
