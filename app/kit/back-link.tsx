@@ -6,7 +6,7 @@ export function BackLink({ href, page }: { href: string; page: string }) {
   const { t } = useWords()
   return (
     <p className="back-link">
-      <a href={href}>
+      <a className="back" href={href}>
         <Picture of="action.back" size="tiny" />
         <span>{t('shared:back-to', { page })}</span>
       </a>
