@@ -142,8 +142,9 @@ function sayAccess({ t }: Words, { access }: Compared): string[] {
   const known = access.filter(({ answer }) => answer !== 'unknown')
   if (known.length === 0) return [t('my-list:compare.no-access')]
   return known.map(({ fact, answer }) => {
+    if (answer === 'no') return t(`activities:access.no-words.${fact}`)
     const what = t(`taxonomy:access.${fact}`)
-    return answer === 'yes' ? what : t(`my-list:compare.answer-${answer}`, { what })
+    return answer === 'yes' ? what : t('my-list:compare.answer-partly', { what })
   })
 }
 
