@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { database } from '../../db/connection.server'
 import { migrateDatabase } from '../../db/migrate.server'
 import { forgetRateEvents } from '../../db/queries/rate-events'
+import { forgetOldMessages } from '../domain/site/retention'
 import { env } from '../env.server'
 import type { Log } from './request-log'
 
@@ -12,7 +13,18 @@ const DAY = 24 * 60 * 60 * 1000
 export async function openSiteDatabase(log: Log): Promise<void> {
   const { ran, copy } = await migrateDatabase(database())
   if (ran > 0) log.logger.info({ ran, copy }, 'The database was brought up to date.')
-  forgetRateEvents(Date.now() - DAY)
+  tidy(log)
+  setInterval(() => tidy(log), DAY).unref()
+}
+
+/** Deletes what we promised not to keep. */
+function tidy(log: Log): void {
+  try {
+    forgetRateEvents(Date.now() - DAY)
+    forgetOldMessages(new Date())
+  } catch (error) {
+    log.logger.error({ err: error }, 'Old messages could not be deleted.')
+  }
 }
 
 /** @returns the address to open in a browser */
