@@ -8,12 +8,18 @@ import * as schema from './schema'
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 
 /** Shared by every copy of this module in the process: the server's bundle, the pages' bundle, a reload. */
-const held = globalThis as typeof globalThis & { goodDaysDb?: Db }
+const held = globalThis as typeof globalThis & { goodDaysDb?: Db; goodDaysDbIsBroken?: boolean }
 
 export const databasePath = () => join(env().DATA_DIR, 'good-days.db')
 
-/** The one database of this process. Opened at first use. */
+/**
+ * The one database of this process. Opened at first use.
+ * @throws while it was given up: opening it by itself would make a new, empty one in its place
+ */
 export function database(): Db {
+  if (held.goodDaysDbIsBroken) {
+    throw Object.assign(new Error('The database does not answer'), { code: 'SQLITE_CANTOPEN' })
+  }
   held.goodDaysDb ??= openDatabase(databasePath())
   return held.goodDaysDb
 }
@@ -22,6 +28,21 @@ export function database(): Db {
 export function useDatabase(db: Db | undefined): void {
   if (held.goodDaysDb !== db) held.goodDaysDb?.$client.close()
   held.goodDaysDb = db
+  held.goodDaysDbIsBroken = false
+}
+
+/** Lets go of a broken database, until `useDatabase` brings the mended one. */
+export function giveUpDatabase(): void {
+  const broken = held.goodDaysDb
+  held.goodDaysDb = undefined
+  held.goodDaysDbIsBroken = true
+  broken?.$client.close()
+}
+
+/** Puts the database away at the end of the process: one file, nothing left to write. */
+export function closeDatabase(): void {
+  held.goodDaysDb?.$client.pragma('wal_checkpoint(TRUNCATE)')
+  useDatabase(undefined)
 }
 
 /** @param file a path, or ':memory:', or a serialized database */

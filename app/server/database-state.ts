@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs'
-import { databasePath, openDatabase, useDatabase } from '../../db/connection.server'
+import { databasePath, giveUpDatabase, openDatabase, useDatabase } from '../../db/connection.server'
 import { contentVersion } from '../../db/queries/content-version'
 
 /** How often the file is looked for, in milliseconds. A look costs about as much as reading one row. */
@@ -54,7 +54,7 @@ export class DatabaseState {
     if (!this.broken) this.onBroken(error)
     this.broken = true
     try {
-      useDatabase(undefined)
+      giveUpDatabase()
     } catch {
       // Closing a broken database may fail: it is let go of either way.
     }
@@ -79,9 +79,12 @@ export class DatabaseState {
   }
 }
 
-/** An error of the database itself, rather than of our code. */
+/** An error of the database itself, rather than of what our code asked of it. */
 export const isDatabaseError = (error: unknown): boolean =>
-  error instanceof Error && String((error as { code?: unknown }).code).startsWith('SQLITE_')
+  error instanceof Error &&
+  /^SQLITE_(?:BUSY|LOCKED|CORRUPT|NOTADB|IOERR|CANTOPEN|FULL|READONLY|NOMEM)/.test(
+    String((error as { code?: unknown }).code),
+  )
 
 const look = () => statSync(databasePath(), { throwIfNoEntry: false })
 

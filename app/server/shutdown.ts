@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { database, databasePath, useDatabase } from '../../db/connection.server'
+import { closeDatabase } from '../../db/connection.server'
 import type { Log } from './request-log'
 
 /** How long requests in flight may take to finish, in milliseconds. */
@@ -16,7 +15,11 @@ export function shutDownOnSignal(server: Server, log: Log, closeRest?: () => Pro
     log.logger.info({ signal }, 'Closing.')
     await finishRequests(server)
     await closeRest?.()
-    closeDatabase(log)
+    try {
+      closeDatabase()
+    } catch (error) {
+      log.logger.error({ err: error }, 'The database did not close well.')
+    }
     log.flush()
     process.exit(0)
   }
@@ -35,15 +38,4 @@ export function finishRequests(server: Server, patience = PATIENCE): Promise<voi
     })
     server.closeIdleConnections()
   })
-}
-
-/** A database that went missing is not made anew here. */
-function closeDatabase(log: Log): void {
-  if (!existsSync(databasePath())) return
-  try {
-    database().$client.pragma('wal_checkpoint(TRUNCATE)')
-    useDatabase(undefined)
-  } catch (error) {
-    log.logger.error({ err: error }, 'The database did not close well.')
-  }
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -41,6 +41,8 @@ test('when the database file is gone the site says that it is being mended, and 
   expect(answer.headers['retry-after']).toBe('30')
   expect(answer.text).toContain('Naprawiamy portal')
   expect(answer.text).toContain('01632 960 123')
+  expect(() => database()).toThrow()
+  expect(existsSync(databasePath())).toBe(false)
   await wait(1000)
   expect((await site.get('/health')).status).toBe(503)
   for (const part of ['', '-wal', '-shm']) rmSync(databasePath() + part, { force: true })
