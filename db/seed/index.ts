@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { env } from '../../app/env.server'
 import { type Db, inTransaction } from '../connection.server'
 import { rebuildSearch } from '../queries/search'
 import {
@@ -16,12 +19,13 @@ import { ACTIVITIES } from './activities'
 import { buildActivity, slugOf } from './build-activities'
 import { buildOrganisations } from './build-organisations'
 import { buildPlace } from './build-places'
+import { drawDoor } from './doors'
 import { organisationId } from './ids'
 import { PLACES } from './places'
 import { writeRows } from './rows'
 import { buildTerms } from './taxonomy'
-import { TEXTS_PL } from './texts-pl'
-import { TEXTS_UR } from './texts-ur'
+import { POLISH } from './texts/polish'
+import { URDU } from './texts/urdu'
 import { TOWNS } from './towns'
 
 /** In an order that foreign keys allow. */
@@ -50,7 +54,7 @@ export function buildMarket(): Market {
   const built = ACTIVITIES.map((seed) => {
     const reach = reachOf.get(organisationId(seed.by))
     if (!reach) throw new Error(`${slugOf(seed)}: there is no organisation "${seed.by}"`)
-    return buildActivity(seed, reach, { pl: TEXTS_PL[slugOf(seed)], ur: TEXTS_UR[slugOf(seed)] })
+    return buildActivity(seed, reach, { pl: POLISH[slugOf(seed)], ur: URDU[slugOf(seed)] })
   })
   return {
     towns: Object.entries(TOWNS).map(([slug, town]) => ({ slug, ...town })),
@@ -69,11 +73,23 @@ export function buildMarket(): Market {
 }
 
 /** Fills an empty database with the demo market, all or nothing. The same bytes each time. */
-export function seedDemo(db: Db): void {
+export function seedDemo(
+  db: Db,
+  photos = db.$client.memory ? undefined : join(env().DATA_DIR, 'photos'),
+): void {
   inTransaction(() => {
     writeMarket(db, buildMarket())
     rebuildSearch(db)
   }, db)
+  if (photos) drawPhotos(photos)
+}
+
+/** Drawings of front doors stand in for the photos that a real site uploads. */
+function drawPhotos(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const place of PLACES.filter((one) => one.door)) {
+    writeFileSync(join(folder, `${place.slug}.svg`), drawDoor(place))
+  }
 }
 
 export function writeMarket(db: Db, market: Market): void {

@@ -1,7 +1,8 @@
-/** "Tea at St Ann's" becomes "tea-at-st-anns". */
+/** "Tea at St Ann's Café" becomes "tea-at-st-anns-cafe". */
 export const slugify = (name: string) =>
   name
+    .normalize('NFD')
+    .replaceAll(/[\p{Mn}']/gu, '')
     .toLowerCase()
-    .replaceAll("'", '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')

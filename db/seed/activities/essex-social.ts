@@ -105,7 +105,7 @@ export const ESSEX_SOCIAL: SeedActivity[] = [
     name: 'Board Games at the Quay',
     summary: 'Friendly board gaming night: Eurogames, party games, RPG one-shots and more.',
     about: `
-      Quay Games Group has been running since 2014 and boasts a library of 150+ titles, ranging from gateway games (Ticket to Ride, Azul etc.) through to heavier Euros. Bring your own or borrow ours!
+      Quay Games Group has been running since 2014 and boasts a library of 150+ titles, ranging from gateway games through to heavier Euros. Bring your own or borrow ours!
       All welcome inc. under-16s if accompanied. We have large-print cards, tactile dice and a card-holder or two - do drop us a line in advance if you've any access requirements and we'll do our best to accommodate them.`,
     easyRead: false,
     by: 'quay-games',

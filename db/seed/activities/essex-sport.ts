@@ -110,7 +110,7 @@ export const ESSEX_SPORT: SeedActivity[] = [
     name: 'Boccia and Tea',
     summary: 'Recreational & competitive boccia for players with physical impairments (BC1-BC4 and open).',
     about: `
-      Rayleigh Boccia Club offers recreational and competitive boccia in a supportive environment, led by qualified Boccia England Leaders. Ramps and head pointers available; ramp assistants may be provided subject to availability.
+      Rayleigh Boccia Club offers recreational and competitive boccia in a supportive environment, led by qualified L2 leaders. Ramps and head pointers available; ramp assistants may be provided subject to availability.
       The club is affiliated to the county league and enters teams in both the BC and open divisions. £4 per session payable on the day (cash/contactless), refreshments included.`,
     easyRead: false,
     by: 'rayleigh-boccia',
@@ -166,7 +166,7 @@ export const ESSEX_SPORT: SeedActivity[] = [
     summary: 'A relaxed seated yoga class (all abilities!) in the heart of Saffron Walden.',
     about: `
       Join Sunita for an hour of mindful movement, breathwork & guided relaxation, all performed from the comfort of a sturdy chair - perfect if you are recovering from surgery, managing long-term conditions such as arthritis, MS or COPD, or simply haven't exercised for a while.
-      Sunita is a BWY-accredited teacher with 20+ years' experience. Mats/blocks/straps provided. Pay-as-you-go or block-book 6 sessions for a 10% discount. Please arrive 10 mins early to complete a PAR-Q.`,
+      Sunita is a fully accredited teacher with 20+ years' experience. Mats/blocks/straps provided. Pay-as-you-go or block-book 6 sessions for a 10% discount. Please arrive 10 mins early to complete a PAR-Q.`,
     easyRead: false,
     by: 'sunita-yoga',
     at: 'maltings-room',
