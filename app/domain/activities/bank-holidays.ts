@@ -1,19 +1,23 @@
 import { type DateText, dateOf, dayNumber, weekdayOf } from './dates'
 
-const known = new Map<number, Set<DateText>>()
-
 /**
  * Whether it is a bank holiday in England and Wales, by the Banking and Financial Dealings Act 1971 and its yearly
  * custom. Holidays that are proclaimed for one year only are not known here: providers say them as closures.
  */
-export function isBankHoliday(date: DateText): boolean {
-  const year = Number(date.slice(0, 4))
-  let days = known.get(year)
-  if (!days) {
-    days = new Set(bankHolidaysOf(year))
-    known.set(year, days)
-  }
-  return days.has(date)
+export const isBankHoliday = (date: DateText): boolean => daysOf(Number(date.slice(0, 4))).includes(date)
+
+/** Both days included, in order. */
+export function bankHolidaysBetween(first: DateText, last: DateText): DateText[] {
+  const years = [...new Set([first, last].map((date) => Number(date.slice(0, 4))))]
+  return years.flatMap(daysOf).filter((date) => first <= date && date <= last)
+}
+
+const known = new Map<number, DateText[]>()
+
+function daysOf(year: number): DateText[] {
+  const days = known.get(year) ?? bankHolidaysOf(year)
+  known.set(year, days)
+  return days
 }
 
 export function bankHolidaysOf(year: number): DateText[] {

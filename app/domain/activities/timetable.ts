@@ -1,6 +1,6 @@
 import type { ClosureRow, SessionRow } from '../../../db/queries/activities-show'
 import type { Closure, NextDate, TimetableDay } from './activity'
-import { isBankHoliday } from './bank-holidays'
+import { bankHolidaysBetween, isBankHoliday } from './bank-holidays'
 import { addDays, type DateText, dateOf, dayNumber, dayOf, weekdayOf, weekNumber } from './dates'
 import { partsOfDay } from './parts-of-day'
 import { DAYS } from './vocabulary'
@@ -43,20 +43,18 @@ export function nextDates(sessions: SessionRow[], closures: ClosureRow[], today:
   const found: NextDate[] = []
   const start = dayNumber(today)
   for (let number = start, dates = 0; number < start + DAYS_AHEAD && dates < MOST_DATES; number++) {
+    const held = sessions.filter((s) => (s.date ? dayNumber(s.date) === number : isWeeklyOn(s, number)))
+    if (held.length === 0) continue
     const date = dateOf(number)
-    const held = sessions.filter((s) =>
-      s.date ? s.date === date : isWeeklyOn(s, number) && !isBankHoliday(date),
-    )
-    if (held.length === 0 || isClosed(closures, date)) continue
-    found.push(
-      ...held
-        .map((s) => nextDate(s, date))
-        .sort((a, b) => ((a.startsAt ?? '') < (b.startsAt ?? '') ? -1 : 1)),
-    )
+    const sure = isBankHoliday(date) ? held.filter((s) => s.date) : held
+    if (sure.length === 0 || isClosed(closures, date)) continue
+    found.push(...sure.map((s) => nextDate(s, date)).sort(byStart))
     dates++
   }
   return found
 }
+
+const byStart = (a: NextDate, b: NextDate) => ((a.startsAt ?? '') < (b.startsAt ?? '') ? -1 : 1)
 
 /** Closures that are on or begin soon; and bank holidays that fall on a session and that nobody has spoken about. */
 export function closuresAhead(sessions: SessionRow[], closures: ClosureRow[], today: DateText): Closure[] {
@@ -64,11 +62,9 @@ export function closuresAhead(sessions: SessionRow[], closures: ClosureRow[], to
   const said = closures
     .filter((c) => c.lastDate >= today && c.firstDate <= until)
     .map((c) => ({ ...c, ask: false }))
-  const start = dayNumber(today)
-  const unsaid = Array.from({ length: CLOSURES_AHEAD + 1 }, (_, i) => start + i)
-    .filter((number) => sessions.some((s) => !s.date && isWeeklyOn(s, number)))
-    .map(dateOf)
-    .filter((date) => isBankHoliday(date) && !isClosed(closures, date))
+  const unsaid = bankHolidaysBetween(today, until)
+    .filter((date) => sessions.some((s) => !s.date && isWeeklyOn(s, dayNumber(date))))
+    .filter((date) => !isClosed(closures, date))
     .map((date): Closure => ({ firstDate: date, lastDate: date, reason: 'bank-holiday', ask: true }))
   return [...said, ...unsaid].sort((a, b) => (a.firstDate < b.firstDate ? -1 : 1))
 }
