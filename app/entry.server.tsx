@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { env } from './env.server'
 import { type Handle, type Head, PageContext, type Site } from './i18n/page-context'
-import { WordsContext } from './i18n/words'
+import { type Words, WordsContext } from './i18n/words'
 import { Explained, ExplainedWords } from './kit/explained-words'
 import { PicturesContext } from './kit/pictures/pictures'
 import { loadPictureOverrides, pictureAddress } from './kit/pictures/source.server'
@@ -30,15 +30,19 @@ const siteFacts = (): Site => {
   return site
 }
 
-/** Whole documents at once: nothing on our pages is worth streaming, and a string can be cached. */
+/**
+ * Whole documents at once: nothing on our pages is worth streaming, and a string can be cached. No page is taken
+ * over by React in the browser, so the marks that this would need are left out.
+ */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
+  loadContext: AppLoadContext,
 ) {
   const { words, preferences, url } = openPage(request)
-  const html = renderToString(
+  const html = renderToStaticMarkup(
     <WordsContext.Provider value={words}>
       <ExplainedWords.Provider value={new Explained()}>
         <PageContext.Provider
@@ -47,7 +51,7 @@ export default function handleRequest(
             path: url.pathname,
             search: url.search,
             site: siteFacts(),
-            ...aboutPage(context),
+            ...aboutPage(context, words, status),
           }}
         >
           <PicturesContext.Provider value={pictureAddress}>
@@ -62,7 +66,11 @@ export default function handleRequest(
   if (isPublicPage(context)) headers.set(PUBLIC_PAGE, 'public')
   const asked = askedLang(url)
   if (asked) headers.append('Set-Cookie', langCookie(asked))
-  return new Response(`<!doctype html>${html}`, { status, headers })
+  const written = `<!doctype html>${html}`
+  // Our own server takes the text as it is: a body would be encoded, streamed and decoded on its way there.
+  if (!loadContext.takesHtml) return new Response(written, { status, headers })
+  loadContext.html = written
+  return new Response(null, { status, headers })
 }
 
 /** A loader's word that its page is the same for every visitor without an account: app/server may keep it. */
@@ -74,12 +82,22 @@ function isPublicPage({ staticHandlerContext: { matches, loaderHeaders } }: Entr
 }
 
 /** What the page itself says of its head and its needs. An action that found a mistake speaks before the loader. */
-function aboutPage({ staticHandlerContext: found, routeModules }: EntryContext) {
+function aboutPage(
+  { staticHandlerContext: found, routeModules }: EntryContext,
+  words: Words,
+  status: number,
+) {
   const id = found.matches.at(-1)?.route.id ?? ''
   const failed = found.errors !== null
   const data = (found.actionData?.[id] ?? found.loaderData?.[id]) as { head?: Head } | undefined
-  return { head: failed ? undefined : data?.head, handle: (routeModules[id]?.handle ?? {}) as Handle }
+  const head = failed ? errorHead(words, status) : data?.head
+  return { head, handle: (routeModules[id]?.handle ?? {}) as Handle }
 }
+
+const errorHead = ({ t }: Words, status: number): Head => ({
+  title: t(status === 404 ? 'errors:not-found.title' : 'errors:error.title'),
+  noIndex: true,
+})
 
 /** The server logs it, and shows that the site is being mended when it was the database. */
 export function handleError(error: unknown, { request, context }: HandleErrorArgs) {

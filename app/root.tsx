@@ -45,7 +45,7 @@ function HeadTags({ head }: { head?: Head }) {
   const { site, path } = usePage()
   const parts = [
     head?.error ? t('shared:title.error') : '',
-    head?.title ?? t('errors:title'),
+    head?.title ?? '',
     head?.section ?? '',
     site.name,
   ]
@@ -56,7 +56,7 @@ function HeadTags({ head }: { head?: Head }) {
       {site.url ? (
         <link rel="canonical" href={site.url.replace(/\/$/, '') + (head?.canonical ?? path)} />
       ) : null}
-      {head?.noIndex || !head ? <meta name="robots" content="noindex" /> : null}
+      {head?.noIndex ? <meta name="robots" content="noindex" /> : null}
       <meta name="theme-color" content="#0b4f4a" />
       {head?.jsonLd ? (
         <script
