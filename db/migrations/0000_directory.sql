@@ -34,6 +34,7 @@ CREATE TABLE `activities` (
 CREATE UNIQUE INDEX `activities_slug_unique` ON `activities` (`slug`);--> statement-breakpoint
 CREATE INDEX `activities_organisation` ON `activities` (`organisation_id`);--> statement-breakpoint
 CREATE INDEX `activities_source` ON `activities` (`source`);--> statement-breakpoint
+CREATE INDEX `activities_status` ON `activities` (`status`,`id`);--> statement-breakpoint
 CREATE TABLE `activity_closures` (
 	`id` text PRIMARY KEY NOT NULL,
 	`activity_id` text NOT NULL,

@@ -82,6 +82,13 @@ export function readActivityRecords(ids: readonly string[]): ActivityRecord[] {
   })
 }
 
+/** Organisations in the order of the ids. */
+export function readOrganisations(ids: readonly string[]): OrganisationRow[] {
+  const rows = database().select().from(organisations).where(among(organisations.id, ids)).all()
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
 /** Terms in the order of the ids. */
 export function readTerms(ids: readonly string[]): TermRow[] {
   const rows = database().select().from(taxonomyTerms).where(among(taxonomyTerms.id, ids)).all()

@@ -51,7 +51,12 @@ export const activities = sqliteTable(
     createdAt: text().notNull(),
     updatedAt: text().notNull(),
   },
-  (t) => [index('activities_organisation').on(t.organisationId), index('activities_source').on(t.source)],
+  (t) => [
+    index('activities_organisation').on(t.organisationId),
+    index('activities_source').on(t.source),
+    // Whether it is open is asked of every list, and this answers it without the wide rows.
+    index('activities_status').on(t.status, t.id),
+  ],
 )
 
 /** Where an activity happens: usually one place; a feed may name several. Position 0 is the main one. */

@@ -3,22 +3,23 @@ import { join } from 'node:path'
 import { listOpenIds, listOpenIdsByName } from '../../../db/queries/directory-export'
 import { type ActivityRecord, readActivityRecords } from '../../../db/queries/directory-records'
 import { atOneMoment } from '../../../db/queries/snapshot'
-import { listTaxonomies, listTerms } from '../open-referral/taxonomies'
+import { readVocabulary } from '../open-referral/taxonomies'
 import { writeService } from '../open-referral/write-service'
 import { csvHead, csvLine } from './write-csv'
 
 /** Everything public, as it is at one moment. The same data makes the same bytes. */
 export function exportDirectory(folder: string): { services: number; files: string[] } {
   mkdirSync(folder, { recursive: true })
-  return atOneMoment(() => {
+  return atOneMoment((memory) => {
+    const { taxonomies, terms } = readVocabulary(memory)
     const ids = listOpenIds()
     const files: Record<string, Iterable<string>> = {
       'services.json': pageOf(
         ids.length,
         linesOf(ids, (record) => JSON.stringify(writeService(record))),
       ),
-      'taxonomies.json': wholePage(listTaxonomies()),
-      'taxonomy_terms.json': wholePage(listTerms()),
+      'taxonomies.json': wholePage(taxonomies),
+      'taxonomy_terms.json': wholePage(terms),
       'directory.csv': csvOf(listOpenIdsByName()),
     }
     for (const [name, chunks] of Object.entries(files)) writeWhole(join(folder, name), chunks)

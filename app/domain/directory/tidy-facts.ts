@@ -1,3 +1,4 @@
+import { readPostcode } from '../open-referral/postcode'
 import { makesSessions } from '../open-referral/read-schedules'
 import type { Address, CostOption, Location, Schedule, Service } from '../open-referral/records'
 import type { Findings } from './problem'
@@ -88,20 +89,8 @@ function checkPosition(location: Location, findings: Findings): void {
 const isInUnitedKingdom = (lat: number | undefined, lng: number | undefined) =>
   lat !== undefined && lng !== undefined && lat >= 49 && lat <= 61.5 && lng >= -9 && lng <= 2.5
 
-/** https://www.gov.uk/government/publications/bulk-data-transfer: the shapes of a postcode. */
-const OUTWARD = /^(GIR|[A-Z]{1,2}\d[A-Z\d]?)$/
-const INWARD = /^\d[A-Z]{2}$/
-
-/** "w41tf" as "W4 1TF". An outward code alone stays alone. */
-export function tidyPostcode(given: string): string | undefined {
-  const letters = given.toUpperCase().replaceAll(/[^A-Z\d]/g, '')
-  if (OUTWARD.test(letters)) return letters
-  const [outward, inward] = [letters.slice(0, -3), letters.slice(-3)]
-  return OUTWARD.test(outward) && INWARD.test(inward) ? `${outward} ${inward}` : undefined
-}
-
 function checkAddress(address: Address, findings: Findings): Address | undefined {
-  const postcode = address.postal_code && tidyPostcode(address.postal_code)
+  const postcode = address.postal_code && readPostcode(address.postal_code)
   if (postcode === undefined) findings.add('postcode-wrong', 'postal_code', address.postal_code)
   address.postal_code = postcode ?? ''
   const { address_1, city, region, state_province, attention } = address

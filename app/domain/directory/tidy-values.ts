@@ -54,15 +54,19 @@ const LONGEST_URI = 500
 function tidyUri(given: Scalar, field: string, findings: Findings) {
   const text = String(given).trim()
   const isBare = /^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(:\d+)?([/?#]|$)/i.test(text)
-  const whole = isBare ? `https://${text}` : text
-  const url = URL.canParse(whole) ? new URL(whole) : undefined
+  const address = isBare ? `https://${text}` : text
+  const url = URL.canParse(address) ? new URL(address) : undefined
   const isWeb = url && /^https?:$/.test(url.protocol) && /\.[a-z0-9-]{2,}$/i.test(url.hostname)
   if (!isWeb || url.username || url.password) return findings.add('address-of-web-wrong', field, given)
-  const href = url.href.replaceAll(OUTSIDE_URI, encodeURIComponent).replaceAll(/%(?![0-9a-f]{2})/gi, '%25')
+  const whole = isBareRoot(url, text) ? url.href.slice(0, -1) : url.href
+  const href = whole.replaceAll(OUTSIDE_URI, encodeURIComponent).replaceAll(/%(?![0-9a-f]{2})/gi, '%25')
   if (href.length > LONGEST_URI) return findings.add('address-of-web-wrong', field, given)
   if (isBare) findings.add('address-of-web-mended', field, given)
   return href
 }
+
+/** "https://example.org" stays as its owner wrote it, without the slash that a browser adds. */
+const isBareRoot = (url: URL, text: string) => url.href.endsWith(`${url.host}/`) && !text.endsWith('/')
 
 const EMAIL =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i

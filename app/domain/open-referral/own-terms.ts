@@ -61,12 +61,26 @@ export const isActivityTaxonomy = (taxonomy: string): taxonomy is Taxonomy =>
 export const keysOf = (taxonomy: OwnTaxonomy): readonly string[] =>
   isActivityTaxonomy(taxonomy) ? TAXONOMIES[taxonomy] : OWN_KEYS[taxonomy]
 
-export const ownTaxonomyId = (taxonomy: OwnTaxonomy) => stableId('taxonomy', taxonomy)
+export const OWN_TAXONOMY_KEYS = Object.keys(OWN_TAXONOMIES) as OwnTaxonomy[]
+
+const TAXONOMY_IDS = new Map(OWN_TAXONOMY_KEYS.map((taxonomy) => [taxonomy, stableId('taxonomy', taxonomy)]))
+
+export const ownTaxonomyId = (taxonomy: OwnTaxonomy): string => TAXONOMY_IDS.get(taxonomy)!
 
 export const ownTermId = (taxonomy: OwnTaxonomy, key: string) => stableId('term', taxonomy, key)
 
+const made = new Map<string, Term>()
+
 /** The term as it is written into every record that has it. */
 export function ownTerm(taxonomy: OwnTaxonomy, key: string): Term {
+  const known = made.get(`${taxonomy} ${key}`)
+  if (known) return known
+  const term = makeTerm(taxonomy, key)
+  made.set(`${taxonomy} ${key}`, term)
+  return term
+}
+
+function makeTerm(taxonomy: OwnTaxonomy, key: string): Term {
   const name = wordsOf(taxonomy, key) ?? plainName(key)
   return {
     id: ownTermId(taxonomy, key),
@@ -79,14 +93,13 @@ export function ownTerm(taxonomy: OwnTaxonomy, key: string): Term {
 }
 
 /** Our taxonomy and key, when this term is one of ours. */
-export function readOwnTerm(term: Term): { taxonomy: OwnTaxonomy; key: string } | undefined {
-  return termsById().get(term.id)
-}
+export const readOwnTerm = (term: Term) => findOwnTerm(term.id)
+
+export const findOwnTerm = (id: string): { taxonomy: OwnTaxonomy; key: string } | undefined =>
+  termsById().get(id)
 
 export const findOwnTaxonomy = (id: string): OwnTaxonomy | undefined =>
   OWN_TAXONOMY_KEYS.find((taxonomy) => ownTaxonomyId(taxonomy) === id)
-
-export const OWN_TAXONOMY_KEYS = Object.keys(OWN_TAXONOMIES) as OwnTaxonomy[]
 
 /** Every term of ours, in the order of the vocabulary. */
 export const listOwnTerms = (): { taxonomy: OwnTaxonomy; key: string }[] =>
