@@ -44,8 +44,14 @@ export function requireViewer(_request: Request, lang: Lang): Viewer {
 
 const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
 
-/** The day in the United Kingdom, YYYY-MM-DD. */
-export const localDay = (at: Date) => londonDay.format(at)
+let latest = { minute: -1, day: '' }
+
+/** The day in the United Kingdom, YYYY-MM-DD. The same for a whole minute, so it is worked out once in one. */
+export function localDay(at: Date): string {
+  const minute = Math.floor(at.getTime() / 60_000)
+  if (minute !== latest.minute) latest = { minute, day: londonDay.format(at) }
+  return latest.day
+}
 
 /** The address that links in mails and feeds begin with: the configured one, else the one that was asked. */
 export const siteOrigin = (url: URL) => (env().SITE_URL ?? url.origin).replace(/\/$/, '')

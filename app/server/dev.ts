@@ -54,9 +54,10 @@ function withReload(render: RenderPage): RenderPage {
   return async (request, context) => {
     const response = await render(request, context)
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response
-    const html = await response.text()
+    const html = context.html ?? (await response.text())
     const script = '<script type="module" src="/@vite/client"></script></head>'
-    return new Response(html.replace('</head>', script), response)
+    context.html = html.replace('</head>', script)
+    return response
   }
 }
 

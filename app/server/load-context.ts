@@ -4,6 +4,10 @@ export type PageLoadContext = {
   nonce: string
   /** The visitor's network address, for limits. Never stored as it is, never logged. */
   address: string
+  /** The server reads a document from `html` instead of from the response's body. */
+  takesHtml?: boolean
+  /** Set by the pages: the document. */
+  html?: string
   /** Set by the pages: what went wrong while they were made. */
   failure?: unknown
 }

@@ -77,10 +77,11 @@ export class PageCache {
 export async function keepPage(rendered: Rendered, version: number, encoding: Encoding): Promise<KeptPage> {
   const compressible = isWorthCompressing(rendered.type, rendered.body.length)
   const first = compressible ? encoding : 'identity'
+  const etag = rendered.etag ?? ''
   return {
     version,
-    etag: rendered.etag,
-    headers: [...rendered.headers.filter(([name]) => name !== 'etag').flat(), 'ETag', rendered.etag],
+    etag,
+    headers: [...rendered.headers.filter(([name]) => name !== 'etag').flat(), 'ETag', etag],
     compressible,
     bodies: { [first]: await encode(rendered.body, first) },
   }

@@ -21,8 +21,8 @@ export type Rendered = {
   body: Buffer
   /** The page says that everybody with the same settings may have it. */
   isPublic: boolean
-  /** Of the page as it was written: the same whether its stylesheet travels inside or not. */
-  etag: string
+  /** Of a public page as it was written: the same whether its stylesheet travels inside or not. */
+  etag: string | undefined
   failure?: unknown
 }
 
@@ -42,32 +42,40 @@ export async function renderAnswer(
   asked: Asked,
   how: Rendering,
 ): Promise<Rendered> {
-  const context: PageLoadContext = { nonce: randomBytes(12).toString('base64url'), address: asked.address }
-  const response = await how.render(toWebRequest(req, res, asked.url, asked.sent), context)
-  const type = response.headers.get('content-type') ?? ''
-  const isDocument = type.startsWith('text/html')
-  const written = isDocument ? await response.text() : Buffer.from(await response.arrayBuffer())
-  const usesNonce = typeof written === 'string' && written.includes(context.nonce)
+  const nonce = randomBytes(12).toString('base64url')
+  const context: PageLoadContext = { nonce, address: asked.address, takesHtml: true }
+  const { request, done } = toWebRequest(req, res, asked.url, asked.sent)
+  const response = await how.render(request, context)
+  const written = await readWritten(response, context)
+  done()
+  const isDocument = typeof written === 'string'
+  const usesNonce = isDocument && written.includes(nonce)
+  const isPublic =
+    response.headers.get(PUBLIC) === 'public' && !response.headers.has('set-cookie') && !usesNonce
   const guards = !isDocument
     ? FILE_HEADERS
     : usesNonce
-      ? withNonce(how.documentHeaders, context.nonce)
+      ? withNonce(how.documentHeaders, nonce)
       : how.documentHeaders
   return {
     status: response.status,
-    type,
+    type: response.headers.get('content-type') ?? '',
     headers: headersOf(response, guards, isDocument ? VARIES.document : VARIES.other),
-    body:
-      typeof written === 'string'
-        ? Buffer.from(asked.firstView ? inlineStyles(written, how.sheets) : written)
-        : written,
-    isPublic: response.headers.get(PUBLIC) === 'public' && !response.headers.has('set-cookie') && !usesNonce,
-    etag:
-      response.headers.get('etag') ??
-      `W/"${createHash('sha256').update(written).digest('base64url').slice(0, 20)}"`,
+    body: isDocument ? Buffer.from(asked.firstView ? inlineStyles(written, how.sheets) : written) : written,
+    isPublic,
+    etag: isPublic ? (response.headers.get('etag') ?? tagOf(written)) : undefined,
     failure: context.failure,
   }
 }
+
+async function readWritten(response: Response, { html }: PageLoadContext): Promise<string | Buffer> {
+  if (html !== undefined) return html
+  const isDocument = response.headers.get('content-type')?.startsWith('text/html')
+  return isDocument ? response.text() : Buffer.from(await response.arrayBuffer())
+}
+
+const tagOf = (written: string | Buffer) =>
+  `W/"${createHash('sha256').update(written).digest('base64url').slice(0, 20)}"`
 
 function headersOf(response: Response, guards: HeaderList, varies: string): HeaderList {
   const headers: (readonly [string, string])[] = []

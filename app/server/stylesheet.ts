@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 /** The built stylesheets, by address. */
 export type Stylesheets = ReadonlyMap<string, string>
 
-const LINK = /<link rel="stylesheet" href="(\/assets\/[^"]+\.css)"\s*\/?>/g
+const BEFORE = '<link rel="stylesheet" href="'
 
 /**
  * Whether this visitor probably has no stylesheet of ours yet: they do not come from one of our own pages.
@@ -18,9 +18,11 @@ export function isFirstView(req: IncomingMessage, host: string): boolean {
   return at < 0 || !referer.startsWith(host, at + 2)
 }
 
-/** Puts the stylesheets that a page links to into the page. Their hashes are in our Content-Security-Policy. */
-export const inlineStyles = (html: string, sheets: Stylesheets): string =>
-  html.replace(LINK, (link, href: string) => {
-    const css = sheets.get(href)
-    return css === undefined ? link : `<style>${css}</style>`
-  })
+/** Puts the stylesheet that a page links to into the page. Its hash is in our Content-Security-Policy. */
+export function inlineStyles(html: string, sheets: Stylesheets): string {
+  const start = html.indexOf(BEFORE)
+  const nameEnd = start < 0 ? -1 : html.indexOf('"', start + BEFORE.length)
+  const end = nameEnd < 0 ? -1 : html.indexOf('>', nameEnd) + 1
+  const css = end > 0 ? sheets.get(html.slice(start + BEFORE.length, nameEnd)) : undefined
+  return css === undefined ? html : `${html.slice(0, start)}<style>${css}</style>${html.slice(end)}`
+}
