@@ -29,7 +29,7 @@ export type When = (typeof WHENS)[number]
 
 /** "What help do you need?" Hard: what does not have it is no match. A fact of the place, or support that is given. */
 export const NEEDS = {
-  'step-free': { access: ['step-free'] },
+  'step-free': { access: ['step-free'], notAtHome: true },
   'one-to-one': { support: ['one-to-one'] },
   'personal-care': { support: ['personal-care'] },
   'getting-there': { support: ['getting-there'] },
@@ -37,12 +37,13 @@ export const NEEDS = {
   eating: { support: ['eating'] },
   medicine: { support: ['medicine'] },
   symbols: { support: ['symbols'] },
-  'changing-place': { access: ['changing-place'] },
-  'quiet-room': { access: ['quiet-room'] },
+  'changing-place': { access: ['changing-place'], notAtHome: true },
+  'quiet-room': { access: ['quiet-room'], notAtHome: true },
   'hearing-loop': { access: ['hearing-loop'] },
 } as const satisfies Record<string, NeedTerms>
 export type Need = keyof typeof NEEDS
-type NeedTerms = { access?: readonly AccessFact[]; support?: readonly Support[] }
+/** `notAtHome`: a fact of a building, which somebody who takes part from home does not need. */
+type NeedTerms = { access?: readonly AccessFact[]; support?: readonly Support[]; notAtHome?: true }
 export const termsOfNeed = (need: Need): NeedTerms => NEEDS[need]
 
 /** "Who with?" Wishes, not needs. */

@@ -12,7 +12,9 @@ export type Match = { card: Card; reasons: Reason[]; but: But[] }
 export type Matches = {
   /** At most 5, the best first. */
   matches: Match[]
-  /** Needs that no activity meets together with the others: the matches lack one or more of them. */
+  /** False when no activity meets every need: then each match says in `but` what it lacks. */
+  meetsAll: boolean
+  /** Needs that none of the matches meets. */
   unmet: Need[]
   /** The place that was understood, or what is spelled like it. */
   place: string | null
@@ -33,6 +35,7 @@ export function chooseMatches(viewer: Viewer, answers: Answers, today: DateText)
     const best = bestOf(scored)
     return {
       matches: explain(viewer, directory, best, today),
+      meetsAll: best.every(({ unmet }) => unmet.length === 0),
       unmet: answers.help.filter(
         (need) => best.length > 0 && best.every(({ unmet }) => unmet.includes(need)),
       ),

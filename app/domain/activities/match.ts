@@ -1,10 +1,11 @@
 import { remember, rememberSome } from '../../../db/queries/snapshot'
 import type { ActivityList } from './activity-list'
-import { CLOSED, type Directory, ONLINE_ONLY } from './directory'
+import { CLOSED, type Directory, maskOf, ONLINE_ONLY } from './directory'
 import { type FilterName, type Filters, filtersToParams } from './filters'
 import { fitting, keepAccess, type Masks, readMasks } from './masks'
 import { nothingUnderstood } from './query-words'
 import { type Search, searchFor } from './search'
+import { ACCESS } from './vocabulary'
 import { findPlace, type Where } from './where'
 
 /** Which activities fit. */
@@ -44,7 +45,8 @@ function matchSearch(directory: Directory, filters: Filters, search: Search): Ma
   const where = asked ? ('where' in asked ? asked.where : null) : search.where
   const masks = readMasks(filters, search.understood)
   const fits = fitting(directory, masks)
-  const onlineToo = where ? countOnline(directory, fits, search.order) : 0
+  const online = where !== null && (masks.access & HEARING) === 0
+  const onlineToo = online ? countOnline(directory, fits, search.order) : 0
   if (masks.access) keepAccess(fits, directory, masks.access)
   const sifted = siftNearFirst(directory, fits, masks, search.order, where)
   const { widened, total, inside } = sifted
@@ -169,6 +171,9 @@ const byDistance = (positions: number[], km: Float32Array) => {
   const farness = (i: number) => (Number.isNaN(km[i]) ? 1e9 : (km[i] as number))
   return positions.sort((a, b) => farness(a) - farness(b) || a - b)
 }
+
+/** The one fact that matters at home as well. */
+const HEARING = maskOf(ACCESS, ['hearing-loop'])
 
 /** Online fits wherever one lives, and whatever a building is like. */
 function countOnline({ marks }: Directory, fits: Uint8Array, found: Int32Array | null): number {

@@ -4,6 +4,8 @@ import { DAYS, type Day, type TimeOfDay } from './vocabulary'
 /** Search words as somebody typed them, taken apart. */
 export type QueryWords = {
   words: string[]
+  /** The words that were understood: they may still be part of a name ("Monday Club"). */
+  said: string[]
   /** What some of them say about when and how much; these are no search words then. */
   understood: Understood
 }
@@ -19,16 +21,20 @@ export function readQuery(q: string): QueryWords {
     .map((word) => word.slice(0, LONGEST_WORD))
   const understood: Understood = { day: [], time: [], free: false }
   const words = all.filter((word, i) => NOT_FREE.has(all[i - 1] ?? '') || !understand(word, understood))
-  return { words: words.slice(0, MOST_WORDS), understood }
+  const said = all.filter((word) => !words.includes(word))
+  return { words: words.slice(0, MOST_WORDS), said: said.slice(0, MOST_WORDS), understood }
 }
 
 export const nothingUnderstood = ({ day, time, free }: Understood) => day.length + time.length === 0 && !free
 
-/** All words, none of them read as a day or a price. */
-export const plainWords = (q: string): string[] =>
-  listWords(q)
+/** The same with no word read as a day, a time or a price. */
+export const readPlainly = (q: string): QueryWords => ({
+  words: listWords(q)
     .slice(0, MOST_WORDS)
-    .map((word) => word.slice(0, LONGEST_WORD))
+    .map((word) => word.slice(0, LONGEST_WORD)),
+  said: [],
+  understood: { day: [], time: [], free: false },
+})
 
 /**
  * Words that say nothing about what is looked for. They count only when there are no others.

@@ -144,10 +144,10 @@ function addWhen({ cells }: Directory, { when }: Answers, one: Scored): void {
 function addNeeds(directory: Directory, { help }: Answers, one: Scored): void {
   const home = (directory.marks[one.position]! & ONLINE_ONLY) !== 0
   for (const need of help) {
-    const { access: facts = [], support: keys = [] } = termsOfNeed(need)
+    const { access: facts = [], support: keys = [], notAtHome } = termsOfNeed(need)
     const access = maskOf(ACCESS, facts)
     const support = maskOf(SUPPORT, keys)
-    const there = access === 0 || home || hasAccess(directory, one.position, access)
+    const there = access === 0 || (home && notAtHome) || hasAccess(directory, one.position, access)
     if (there && (directory.support[one.position]! & support) === support) give(one, 0, `help.${need}`)
     else {
       one.unmet.push(need)

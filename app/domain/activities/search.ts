@@ -7,7 +7,7 @@ import {
 } from '../../../db/queries/search'
 import { remember, rememberSome } from '../../../db/queries/snapshot'
 import type { Directory } from './directory'
-import { nothingUnderstood, plainWords, readQuery, saysLittle, type Understood } from './query-words'
+import { nothingUnderstood, readPlainly, readQuery, saysLittle, type Understood } from './query-words'
 import { mendWord } from './spelling'
 import { type Meaning, meaningAt, synonymWords } from './synonym-lookup'
 import { findTown, type Where } from './where'
@@ -44,29 +44,34 @@ export function searchFor(directory: Directory, q: string, how: 'read' | 'plain'
 }
 
 function search(directory: Directory, q: string, how: 'read' | 'plain'): Search {
-  const read =
-    how === 'read' ? readQuery(q) : { words: plainWords(q), understood: { day: [], time: [], free: false } }
-  const before = how === 'read' ? takeTown(directory, read.words) : { words: read.words, where: null }
-  const mended = before.words.map((word, i) => mend(directory, word, before.words, i))
-  const after = how === 'read' && !before.where ? takeTown(directory, mended) : { ...before, words: mended }
-  const changed = mended.some((word, i) => word !== before.words[i])
+  const read = how === 'read' ? readQuery(q) : readPlainly(q)
+  const typed =
+    how === 'read' ? takeTown(directory, read.words) : { words: read.words, town: [], where: null }
+  const mended = typed.words.map((word, i) => mend(directory, word, typed.words, i))
+  const after = how === 'read' && !typed.where ? takeTown(directory, mended) : { ...typed, words: mended }
+  const changed = mended.some((word, i) => word !== typed.words[i])
+  const groups = [...groupWords(after.words), ...[...read.said, ...after.town].map(onlyInNames)]
   return {
-    ...rank(directory, groupWords(after.words), Boolean(after.where) || !nothingUnderstood(read.understood)),
-    spelling: changed ? { from: q, to: replaceWords(q, before.words, mended) } : null,
+    ...rank(directory, groups, Boolean(after.where) || !nothingUnderstood(read.understood)),
+    spelling: changed ? { from: q, to: replaceWords(q, typed.words, mended) } : null,
     where: after.where,
     understood: read.understood,
   }
 }
 
 /** Takes the first town's name out of the words. */
-function takeTown(directory: Directory, words: string[]): { words: string[]; where: Where | null } {
+function takeTown(
+  directory: Directory,
+  words: string[],
+): { words: string[]; town: string[]; where: Where | null } {
   for (let length = Math.min(4, words.length); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const where = findTown(directory, words.slice(start, start + length).join(' '))
-      if (where) return { words: words.toSpliced(start, length), where }
+      const town = words.slice(start, start + length)
+      const where = findTown(directory, town.join(' '))
+      if (where) return { words: words.toSpliced(start, length), town, where }
     }
   }
-  return { words, where: null }
+  return { words, town: [], where: null }
 }
 
 /** The word itself when something has it; else a longer word that begins so; else the word that was meant. */
@@ -81,6 +86,8 @@ function mend(directory: Directory, word: string, words: string[], i: number): s
 }
 
 const isKnown = (word: string) => SEARCH_COLUMNS.some((column) => listRowsWith(column, [[word]]).length > 0)
+
+const onlyInNames = (word: string): Group => ({ words: [word], meanings: [], optional: true })
 
 function groupWords(words: string[]): Group[] {
   const groups: Group[] = []
@@ -99,23 +106,19 @@ function groupWords(words: string[]): Group[] {
   return groups
 }
 
-function rank(
-  directory: Directory,
-  groups: Group[],
-  narrowed: boolean,
-): { order: Int32Array | null; loosened: boolean } {
+function rank(directory: Directory, groups: Group[], narrowed: boolean) {
   const needed = groups.filter((group) => !group.optional)
-  if (needed.length === 0) return { order: null, loosened: false }
   const score = new Float32Array(directory.size)
   const found = new Uint8Array(directory.size)
   for (const group of needed) addGroup(directory, group, score, found)
-  for (const group of groups) if (group.optional) addName(directory, group, score, found)
+  for (const group of groups) if (group.optional) addName(directory, group, score)
+  if (needed.length === 0)
+    return { order: score.some(Boolean) ? inOrder(score, found, 0) : null, loosened: false }
   const whole = inOrder(score, found, needed.length)
   if (whole.length > 0) return { order: whole, loosened: false }
   const partly = inOrder(score, found, 1)
-  return partly.length > 0 || !narrowed
-    ? { order: partly, loosened: partly.length > 0 }
-    : { order: null, loosened: true }
+  if (partly.length > 0) return { order: partly, loosened: true }
+  return { order: narrowed ? null : partly, loosened: narrowed }
 }
 
 function addGroup(
@@ -153,10 +156,10 @@ function giveLonger(word: string, give: (rows: number[], worth: number) => void)
 }
 
 /** A word that says little is looked for in names alone: "gardening club" is first the club of that name. */
-function addName(directory: Directory, { words }: Group, score: Float32Array, found: Uint8Array): void {
+function addName(directory: Directory, { words }: Group, score: Float32Array): void {
   for (const row of listRowsWith('name', [words])) {
     const position = directory.bySearchRow[row] ?? -1
-    if (position >= 0 && found[position]) score[position] = (score[position] as number) + 1
+    if (position >= 0) score[position] = (score[position] as number) + 1
   }
 }
 
