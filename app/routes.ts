@@ -5,7 +5,12 @@ export default [
   index('routes/home.tsx'),
 
   route('activities', 'routes/activities/list/list.tsx'),
+  route('activities/choose', 'routes/activities/choose/choose.tsx'),
   route('activities/:slug', 'routes/activities/show/show.tsx'),
+  route('activities/:slug/try', 'routes/activities/try/try.tsx'),
+  route('activities/:slug/try/sent', 'routes/activities/try/sent.tsx'),
+  route('activities/:slug/wrong', 'routes/activities/wrong/wrong.tsx'),
+  route('activities/:slug/wrong/thanks', 'routes/activities/wrong/thanks.tsx'),
 
   route('my-list', 'routes/my-list/show.tsx'),
   route('my-list/compare', 'routes/my-list/compare.tsx'),
@@ -14,6 +19,7 @@ export default [
   route('my-list/:change', 'routes/my-list/change.ts'),
 
   route('settings', 'routes/settings/settings.tsx'),
+  route('staff/kit', 'routes/staff/kit.tsx'),
 
   route('help', 'routes/about/help.tsx'),
   route('words', 'routes/about/words.tsx'),

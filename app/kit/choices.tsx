@@ -17,6 +17,8 @@ export type Choice = {
 
 type Props = {
   name: string
+  /** Where two questions of a page have one name: what the ids of this one begin with. */
+  id?: string
   legend: string
   /** The question is the page's h1. */
   asTitle?: boolean
@@ -35,22 +37,22 @@ type Props = {
 
 /** Radio cards or checkbox cards with pictures, as one question. */
 export function Choices(props: Props) {
-  const { name, hint, type, choices, chosen = [], error, grid } = props
+  const { name, id = name, hint, type, choices, chosen = [], error, grid } = props
   const { t } = useWords()
   const sampled = choices.some((choice) => choice.sample)
-  const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
-    <fieldset className="question" id={`${name}-question`} aria-describedby={described || undefined}>
+    <fieldset className="question" id={`${id}-question`} aria-describedby={described || undefined}>
       <legend>
         <Legend {...props} />
       </legend>
       {hint ? (
-        <p className="hint" id={`${name}-hint`}>
+        <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       ) : null}
       {error ? (
-        <p className="field-error" id={`${name}-error`}>
+        <p className="field-error" id={`${id}-error`}>
           <span className="unseen">{t('shared:error.field')} </span>
           {error}
         </p>
@@ -59,7 +61,7 @@ export function Choices(props: Props) {
         {choices.map((choice, index) => (
           <ChoiceCard
             key={choice.value}
-            id={index === 0 ? name : `${name}-${choice.value}`}
+            id={index === 0 ? id : `${id}-${choice.value}`}
             name={name}
             type={type}
             choice={choice}
@@ -85,32 +87,36 @@ function Legend({ legend, asTitle, asHeading, picture }: Props) {
 type CardProps = { id: string; name: string; type: 'radio' | 'checkbox'; choice: Choice; checked: boolean }
 
 function ChoiceCard({ id, name, type, choice, checked }: CardProps) {
+  const { value, label, hint, picture, sample, lang, dir } = choice
   return (
     <div className="choice">
       <input
         type={type}
         id={id}
         name={name}
-        value={choice.value}
+        value={value}
         defaultChecked={checked}
-        aria-describedby={choice.hint ? `${id}-about` : undefined}
+        aria-labelledby={hint ? `${id}-label` : undefined}
+        aria-describedby={hint ? `${id}-about` : undefined}
       />
       <label htmlFor={id}>
-        {choice.sample ? (
+        {sample ? (
           <span className="choice-sample" aria-hidden="true">
-            {choice.sample}
+            {sample}
           </span>
         ) : null}
-        {choice.picture ? <Picture of={choice.picture} size="medium" /> : null}
-        <span className="choice-label" lang={choice.lang} dir={choice.dir}>
-          {withHardWords(choice.label).nodes}
+        {picture ? <Picture of={picture} size="medium" /> : null}
+        <span className="choice-words">
+          <span className="choice-label" id={hint ? `${id}-label` : undefined} lang={lang} dir={dir}>
+            {withHardWords(label).nodes}
+          </span>
+          {hint ? (
+            <span className="choice-hint" id={`${id}-about`}>
+              {hint}
+            </span>
+          ) : null}
         </span>
       </label>
-      {choice.hint ? (
-        <p className="choice-hint" id={`${id}-about`}>
-          {choice.hint}
-        </p>
-      ) : null}
     </div>
   )
 }

@@ -66,11 +66,9 @@ function HelpMeChoose() {
   return (
     <div className="help-choose">
       <Picture of="action.choose" size="large" eager />
-      <div>
-        <h2>{t('activities:choose.title')}</h2>
-        <p>{t('activities:choose.about')}</p>
-        <LinkButton href="/activities/choose">{t('activities:choose.button')}</LinkButton>
-      </div>
+      <h2>{t('activities:choose.title')}</h2>
+      <p>{t('activities:choose.about')}</p>
+      <LinkButton href="/activities/choose">{t('activities:choose.button')}</LinkButton>
     </div>
   )
 }

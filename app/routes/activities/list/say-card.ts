@@ -38,6 +38,7 @@ function sayPrice(words: Words, { kind, pence }: CardCost): string {
 }
 
 const KM_IN_A_MILE = 1.609344
+export const milesOf = (km: number) => Math.round(km / KM_IN_A_MILE)
 
 /** The place, and how far it is from the one that was asked for. */
 export function sayCardWhere({ t }: Words, card: Card, near?: string): string[] {
@@ -48,7 +49,7 @@ export function sayCardWhere({ t }: Words, card: Card, near?: string): string[] 
       ? t('activities:card.place-town', { place, town })
       : (place ?? town ?? t('activities:card.where-ask'))
   if (!near || card.km === null) return [where]
-  const miles = Math.round(card.km / KM_IN_A_MILE)
+  const miles = milesOf(card.km)
   const far =
     miles < 1
       ? t('activities:card.miles-less', { place: near })

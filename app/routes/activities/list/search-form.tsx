@@ -2,7 +2,7 @@ import type { Filters } from '../../../domain/activities/filters'
 import { useWords } from '../../../i18n/words'
 import { Button } from '../../../kit/button'
 import { Field } from '../../../kit/field'
-import { HardWords, plainText, withHardWords } from '../../../kit/text'
+import { plainText } from '../../../kit/text'
 import { FilterPanel } from './filter-panel'
 
 /** What to do and where, for those who like to type; then everything else, to choose from pictures. */

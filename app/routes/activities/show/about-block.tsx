@@ -7,9 +7,9 @@ import { OwnText } from './own-text'
 
 export function AboutBlock({ activity }: { activity: Activity }) {
   const { t } = useWords()
-  const { about, easyRead, kinds, setting, kind } = activity
+  const { about, easyRead, kinds, setting } = activity
   return (
-    <Block id="about" title={t('activities:show.about')} picture={kind ? `kind.${kind}` : 'page.activities'}>
+    <Block look="panel" id="about" title={t('activities:show.about')} picture="state.info">
       {about ? <OwnText text={about} easyRead={easyRead} /> : <p>{t('activities:show.no-about')}</p>}
       {kinds.length > 0 || setting ? (
         <PictureList>

@@ -10,7 +10,7 @@ export function AccessBlock({ activity }: { activity: Activity }) {
   const { t } = useWords()
   const places = activity.places.filter((place) => !place.online)
   return (
-    <Block id="access" title={t('activities:access.title')} picture="page.accessibility">
+    <Block look="panel" id="access" title={t('activities:access.title')} picture="page.accessibility">
       {places.map((place) => (
         <div key={place.id}>
           {places.length > 1 ? <h3>{place.name}</h3> : null}

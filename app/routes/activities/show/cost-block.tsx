@@ -20,7 +20,7 @@ function sayCost(words: Words, { kind, pence }: Cost): string {
 export function CostBlock({ activity: { costs } }: { activity: Activity }) {
   const words = useWords()
   return (
-    <Block id="cost" title={words.t('activities:cost.title')} picture="action.money">
+    <Block look="panel" id="cost" title={words.t('activities:cost.title')} picture="action.money">
       <PictureList>
         {costs.length === 0 ? <Line picture="cost.other" words={words.t('activities:cost.ask')} /> : null}
         {costs.map((cost) => (

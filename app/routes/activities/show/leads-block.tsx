@@ -16,7 +16,7 @@ export function LeadsBlock({ activity }: { activity: Activity }) {
   const { leadsTo, stage, live, easyRead } = activity
   if (!leadsTo && stage.length === 0 && live.length === 0) return null
   return (
-    <Block id="leads-to" title={t('activities:leads.title')} picture="word.outcome">
+    <Block look="panel" id="leads-to" title={t('activities:leads.title')} picture="word.outcome">
       {leadsTo ? <OwnText text={leadsTo} easyRead={easyRead} /> : null}
       {PATH.some((step) => stage.includes(step)) ? <Path stage={stage} /> : null}
       <PictureList>

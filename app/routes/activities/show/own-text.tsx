@@ -13,7 +13,6 @@ export function OwnText({ text, easyRead }: Props) {
   return (
     <div className="own-words" {...own}>
       {text.lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move
         <p key={index}>{line}</p>
       ))}
     </div>
@@ -30,10 +29,8 @@ export function OwnList({ text, easyRead, steps }: Props & { steps?: boolean }) 
     <>
       <List className={steps ? 'own-list own-steps' : 'own-list'} {...own}>
         {lines.map(({ nodes }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name and never move
           <li key={index}>
             {nodes.map((node, part) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts of a line never move
               <Fragment key={part}>{node}</Fragment>
             ))}
           </li>

@@ -15,7 +15,7 @@ export function PlaceBlock({ activity }: { activity: Activity }) {
   const places = activity.places.filter((place) => !place.online)
   const ways = listWays(words, activity, places[0])
   return (
-    <Block id="where" title={t('activities:place.title')} picture="action.map">
+    <Block look="panel" id="where" title={t('activities:place.title')} picture="action.map">
       {places.map((place, index) => (
         <Place key={place.id} place={place} also={index > 0} />
       ))}

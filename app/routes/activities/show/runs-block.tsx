@@ -3,19 +3,20 @@ import { sayDate } from '../../../i18n/say'
 import { useWords } from '../../../i18n/words'
 import { Block } from '../../../kit/block'
 import { PictureList, PictureText } from '../../../kit/picture-text'
+import { dial } from '../try/dial'
 
 export function RunsBlock({ activity }: { activity: Activity }) {
   const { t } = useWords()
   const { organisation, phone, email, otherTerms } = activity
   const website = webAddress(activity.website ?? organisation.website)
   return (
-    <Block id="who-runs-it" title={t('activities:runs.title')} picture="word.provider">
+    <Block look="panel" id="who-runs-it" title={t('activities:runs.title')} picture="word.provider">
       <p>{t('activities:runs.who', { name: organisation.name })}</p>
       <PictureList>
         {phone ? (
           <PictureText as="li" picture="action.phone" size="small">
             <p>
-              {t('activities:runs.phone')}: <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+              {t('activities:runs.phone')}: <a href={dial(phone)}>{phone}</a>
             </p>
           </PictureText>
         ) : null}
@@ -64,7 +65,7 @@ export function CheckedBlock({ activity }: { activity: Activity }) {
   const { t } = words
   const { checkedOn, slug } = activity
   return (
-    <Block id="checked" title={t('activities:checked.title')} picture="action.check">
+    <Block look="panel" id="checked" title={t('activities:checked.title')} picture="action.check">
       <p>
         {checkedOn
           ? `${t('activities:checked.on', { date: sayDate(words, checkedOn) })}.`

@@ -13,9 +13,13 @@ export function saySession(words: Words, session: TimetableSession): string[] {
   return lines
 }
 
-/** "Saturday 28 November 2026, 10:00 in the morning to 12 noon". */
-export function sayNext(words: Words, { date, startsAt, endsAt }: NextDate): string {
-  const times = sayTimes(words, startsAt, endsAt)
+/** Whether dates must say their times, because they are not all the same. */
+export const timesDiffer = ([first, ...others]: NextDate[]): boolean =>
+  others.some(({ startsAt, endsAt }) => startsAt !== first?.startsAt || endsAt !== first?.endsAt)
+
+/** "Saturday 28 November 2026, 10:00 in the morning to 12 noon". @param short without the times */
+export function sayNext(words: Words, { date, startsAt, endsAt }: NextDate, short: boolean): string {
+  const times = short ? '' : sayTimes(words, startsAt, endsAt)
   const day = sayDate(words, date)
   return times ? words.t('activities:when.next-line', { date: day, times }) : day
 }

@@ -7,10 +7,11 @@ import { showActivity } from '../../../domain/activities/show'
 import { sayDate } from '../../../i18n/say'
 import { useWords } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'
+import { Banner } from '../../../kit/banner'
 import { Block } from '../../../kit/block'
 import { Cards } from '../../../kit/card'
 import { PageTitle } from '../../../kit/page-title'
-import { openPage } from '../../../session.server'
+import { openPage, siteOrigin } from '../../../session.server'
 import { langOf } from '../lang-of'
 import { ActivityCard, Badges, CardFacts } from '../list/activity-card'
 import { AboutBlock } from './about-block'
@@ -32,15 +33,19 @@ export const handle = { words: 'activities' }
 /** The same for every visitor with the same list: it may be kept and sent again while nothing changes. */
 export const headers = () => ({ 'X-Page-Cache': 'public' })
 
+/** What POST /my-list/… says that it did, when it comes back here. */
+const OUTCOMES = ['added', 'already', 'full', 'removed', 'none']
+
 export function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, words, url, today, list } = openPage(request)
   const activity = showActivity(viewer, params.slug ?? '', today)
   if (!activity) throw new Response(null, { status: 404 })
-  const address = `${url.origin}/activities/${activity.slug}`
+  const address = `${siteOrigin(url)}/activities/${activity.slug}`
   return {
     head: showHead(words, activity, address),
     activity,
     card: listBySlugs(viewer, [activity.slug], today).cards[0] ?? null,
+    done: OUTCOMES.find((outcome) => outcome === url.searchParams.get('done')),
     inList: list.includes(activity.slug),
     address,
     today: sayDate(words, today),
@@ -50,13 +55,14 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export default function ShowActivity() {
   const words = useWords()
   const { t } = words
-  const { activity, card, inList, address, today } = useLoaderData<typeof loader>()
+  const { activity, card, done, inList, address, today } = useLoaderData<typeof loader>()
   const open = activity.state !== 'closed'
   const actions = { slug: activity.slug, inList, open }
   return (
     <>
       <BackLink href="/activities" page={t('activities:title')} />
       <Title activity={activity} />
+      {done ? <DoneBanner done={done} /> : null}
       <Banners activity={activity} />
       {card ? <InShort card={card} /> : null}
       <Actions id="actions" title={t('activities:actions.title')} {...actions} />
@@ -78,6 +84,19 @@ export default function ShowActivity() {
       <Actions id="actions-end" title={t('activities:actions.end')} {...actions} />
       <Similar cards={activity.similar} />
     </>
+  )
+}
+
+/** What the press just did, in the words of the list. */
+function DoneBanner({ done }: { done: string }) {
+  const { t } = useWords()
+  return (
+    <Banner kind={done === 'full' ? 'warning' : 'success'} announce>
+      <p>{t(`my-list:done.${done}`)}</p>
+      <p>
+        <a href="/my-list">{t('activities:tell.list-link')}</a>
+      </p>
+    </Banner>
   )
 }
 

@@ -14,7 +14,7 @@ export function TellBlock({ activity: { name }, address }: Props) {
     `${t('activities:tell.mail-body', { name })}\n\n${address}`,
   )}`
   return (
-    <Block id="tell" title={t('activities:tell.title')} picture="action.tell">
+    <Block look="panel" id="tell" title={t('activities:tell.title')} picture="action.tell">
       <p>{t('activities:tell.how')}</p>
       <LinkButton href={mail} look="quiet" picture="action.mail">
         {t('activities:tell.mail')}
@@ -42,7 +42,7 @@ export function PrintBlock({ today }: { today: string }) {
   const { t } = useWords()
   return (
     <>
-      <Block id="print" title={t('activities:print.title')} picture="action.print">
+      <Block look="panel" id="print" title={t('activities:print.title')} picture="action.print">
         <p>{t('activities:print.how')}</p>
       </Block>
       <p className="only-print">{t('activities:print.from', { date: today })}</p>

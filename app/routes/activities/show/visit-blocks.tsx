@@ -13,7 +13,7 @@ export function FirstVisitBlock({ activity }: { activity: Activity }) {
   const { firstVisit, easyRead, meet } = activity
   if (!firstVisit && !meet) return null
   return (
-    <Block id="first-visit" title={t('activities:first.title')} picture="action.first-visit">
+    <Block look="panel" id="first-visit" title={t('activities:first.title')} picture="action.first-visit">
       {meet ? <Meet meet={meet} /> : <p>{t('activities:first.ask')}</p>}
       {firstVisit ? <OwnList text={firstVisit} easyRead={easyRead} steps /> : null}
     </Block>
@@ -54,7 +54,7 @@ export function BringBlock({ activity: { bring, easyRead } }: { activity: Activi
   const { t } = useWords()
   if (!bring) return null
   return (
-    <Block id="bring" title={t('activities:bring.title')} picture="action.bring">
+    <Block look="panel" id="bring" title={t('activities:bring.title')} picture="action.bring">
       <OwnList text={bring} easyRead={easyRead} />
     </Block>
   )
@@ -65,7 +65,7 @@ export function HowBlock({ activity }: { activity: Activity }) {
   const { howToTry, easyRead, state, slug } = activity
   if (state === 'closed') return null
   return (
-    <Block id="how" title={t('activities:how.title')} picture="action.try">
+    <Block look="panel" id="how" title={t('activities:how.title')} picture="action.try">
       {howToTry ? <OwnText text={howToTry} easyRead={easyRead} /> : <p>{t('activities:how.default')}</p>}
       <LinkButton href={`/activities/${slug}/try`}>{t('activities:how.button')}</LinkButton>
     </Block>

@@ -5,24 +5,26 @@ import { Picture } from '../../../kit/picture'
 import { PictureList } from '../../../kit/picture-text'
 import { Table } from '../../../kit/table'
 import { Line, Note } from './line'
-import { sayClosure, sayNext, saySession } from './say-when'
+import { sayClosure, sayNext, saySession, timesDiffer } from './say-when'
 
 export function WhenBlock({ activity }: { activity: Activity }) {
   const words = useWords()
   const { t } = words
   const { week, dates, next, closures } = activity
-  const nothing = week.length === 0 && dates.length === 0
+  const weekly = week.length > 0
+  const nothing = !weekly && dates.length === 0
   return (
-    <Block id="when" title={t('activities:when.title')} picture="action.calendar">
-      {week.length > 0 ? <Week week={week} /> : null}
+    <Block look="panel" id="when" title={t('activities:when.title')} picture="action.calendar">
+      {weekly ? <Week week={week} /> : null}
       {nothing ? (
         <PictureList>
           <Line picture="action.not-sure" words={t('activities:when.ask')} />
         </PictureList>
       ) : null}
       <Dates
-        title={t(week.length > 0 ? 'activities:when.next' : 'activities:when.dates')}
-        dates={week.length > 0 ? next : dates}
+        title={t(weekly ? 'activities:when.next' : 'activities:when.dates')}
+        dates={weekly ? next : dates}
+        short={weekly && !timesDiffer(next)}
       />
       {closures.length > 0 && !nothing ? (
         <>
@@ -84,7 +86,7 @@ function Session({ session }: { session: TimetableDay['sessions'][number] }) {
   )
 }
 
-function Dates({ title, dates }: { title: string; dates: Activity['next'] }) {
+function Dates({ title, dates, short }: { title: string; dates: Activity['next']; short: boolean }) {
   const words = useWords()
   if (dates.length === 0) return null
   return (
@@ -94,7 +96,7 @@ function Dates({ title, dates }: { title: string; dates: Activity['next'] }) {
         {dates.map((date) => (
           <li key={`${date.date} ${date.startsAt}`}>
             <time dateTime={date.startsAt ? `${date.date}T${date.startsAt}` : date.date}>
-              {sayNext(words, date)}
+              {sayNext(words, date, short)}
             </time>
             {date.note ? <Note>{date.note}</Note> : null}
           </li>

@@ -13,7 +13,7 @@ export function WhoBlock({ activity }: { activity: Activity }) {
   const age = sayAge(words, activity)
   const groups = who.length > 0
   return (
-    <Block id="who" title={t('activities:who.title')} picture="action.people">
+    <Block look="panel" id="who" title={t('activities:who.title')} picture="action.people">
       {openToAnyone ? <p>{t(groups ? 'activities:who.anyone-also' : 'activities:who.anyone')}</p> : null}
       {!openToAnyone && groups ? <p>{t('activities:who.groups')}</p> : null}
       <PictureList>
@@ -21,7 +21,7 @@ export function WhoBlock({ activity }: { activity: Activity }) {
         {who.map((each) => (
           <Line key={each} picture={`who.${each}`} words={t(`taxonomy:who.${each}`)} />
         ))}
-        {age ? <Line picture="who.young-adults" words={age} /> : null}
+        {age ? <Line picture="page.me" words={age} /> : null}
         {tier ? <Line picture={`tier.${tier}`} words={t(`taxonomy:tier-about.${tier}`)} /> : null}
         {dementiaSpecialist ? <Line picture="who.dementia" words={t('activities:who.dementia')} /> : null}
         {spoken.length > 0 ? <Line picture="action.language" words={saySpoken(words, spoken)} /> : null}
@@ -47,7 +47,7 @@ function sayAge({ t }: Words, { minAge, maxAge }: Activity): string | null {
 export function SupportBlock({ activity: { support, therapy } }: { activity: Activity }) {
   const { t } = useWords()
   return (
-    <Block id="support" title={t('activities:support.title')} picture="support.one-to-one">
+    <Block look="panel" id="support" title={t('activities:support.title')} picture="support.one-to-one">
       <PictureList>
         {support.length === 0 ? <Line picture="action.not-sure" words={t('activities:support.ask')} /> : null}
         {support.map((each) => (
