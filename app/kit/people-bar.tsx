@@ -7,7 +7,13 @@ export function PeopleBar({ count, total = 10 }: { count: number; total?: number
   return (
     <div className="people-bar">
       <p className="people-bar-words">{t('shared:people-out-of', { count, total })}</p>
-      <svg viewBox={`0 0 ${total * 24} 48`} aria-hidden="true" className="people-bar-row">
+      <svg
+        viewBox={`0 0 ${total * 24} 48`}
+        width={total * 38}
+        height={76}
+        aria-hidden="true"
+        className="people-bar-row"
+      >
         {people.map((counted, index) => (
           <g
             key={index}

@@ -31,7 +31,6 @@ export function Text({ children, lang, dir, className }: Props) {
       {children.split(/\n{2,}/).map((paragraph, index) => {
         const { nodes, keys } = withHardWords(paragraph)
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name and never move
           <Fragment key={index}>
             <p lang={lang} dir={dir} className={className}>
               {nodes}

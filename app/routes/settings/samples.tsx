@@ -35,8 +35,8 @@ export function ColoursSample({ value }: Sample<'colours'>) {
 
 export function PicturesSample({ value }: Sample<'pictures'>) {
   return (
-    <span className={`sample sample-pictures sample-pictures-${value}`}>
-      {value === 'off' ? null : <Picture of="kind.gardening" />}
+    <span className="sample sample-pictures" data-pictures={value}>
+      <Picture of="kind.gardening" />
       <Lines count={value === 'large' ? 1 : 2} />
     </span>
   )

@@ -1,6 +1,6 @@
 /** After an error the focus goes to the summary, whose links go to the fields. */
 export function focusOnErrors() {
-  document.querySelector<HTMLElement>('[data-focus]')?.focus()
+  document.querySelector<HTMLElement>('[data-focus]:not([data-example] *)')?.focus()
 }
 
 /** Long enough for a screen reader to notice the empty region first, and to have read what it says. */

@@ -112,6 +112,7 @@ class PageText {
   }
 
   endOfBlock() {
+    if (this.#text === '') return
     const nodes = this.#nodes
     const offsets = this.#offsets
     const rangeOf = (from: number, to: number) => {
