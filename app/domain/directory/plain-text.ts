@@ -105,6 +105,7 @@ const LINK = /\[([^[\]]*)\]\(\s*<?([^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*)>?(?:\s
 
 function removeMarkdown(text: string): string {
   return text
+    .replaceAll(/\\([\\`*_{}[\]()#+\-.!>~|&])/g, '$1')
     .replaceAll(IMAGE, '')
     .replaceAll(LINK, (_, words: string, address: string) => toLinkWords(words.trim(), address))
     .replaceAll(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gi, '$1')
@@ -119,7 +120,6 @@ function removeMarkdown(text: string): string {
     .replaceAll(/(?<![\w*])\*(?![\s*])([^*\n]+?)(?<!\s)\*(?![\w*])/g, '$1')
     .replaceAll(/(?<![\w/])_(?![\s_])([^_\n]+?)(?<!\s)_(?![\w/])/g, '$1')
     .replaceAll(/`+([^`\n]*)`+/g, '$1')
-    .replaceAll(/\\([\\`*_{}[\]()#+\-.!>~|&])/g, '$1')
 }
 
 /** An address that a person can read stays beside its words; a tracker's long one goes. */
