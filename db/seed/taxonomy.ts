@@ -16,14 +16,11 @@ export function buildTerms(): TermRow[] {
         id,
         taxonomy,
         key,
-        name: withoutMarks(name),
-        description: withoutMarks(description ?? name),
+        name,
+        description: description ?? name,
         parentId: null,
         position: at,
         source: 'own',
       }
     })
 }
-
-/** `[[hydrotherapy|Hydrotherapy]]` is "Hydrotherapy" where no page explains it. */
-const withoutMarks = (text: string) => text.replaceAll(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1')

@@ -112,8 +112,12 @@ function termsById() {
   return byId
 }
 
+/** Without glossary marks: where a name travels to, no page explains its words. */
 const wordsOf = (group: string, key: string) =>
-  (words as Record<string, Record<string, string>>)[group]?.[key]
+  (words as Record<string, Record<string, string>>)[group]?.[key]?.replaceAll(
+    /\[\[[^|\]]+\|([^\]]+)\]\]/g,
+    '$1',
+  )
 
 /** "waiting-weeks" as a name: "Waiting weeks". */
 export const plainName = (key: string) => key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ')

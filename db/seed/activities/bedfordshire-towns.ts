@@ -138,4 +138,38 @@ export const BEDFORDSHIRE_TOWNS: SeedActivity[] = [
     pickedUp: 'no',
     bus: 'Market Square: 36 150 F70',
   },
+  {
+    name: 'Heath Wardens',
+    summary: 'Look after a bird reserve, with tools and with your eyes.',
+    about: `
+      The heath is home to rare birds, and to lizards as long as your finger.
+      Some wardens cut bushes. Some count birds from a hide with a heater.
+      We are quiet near the birds. We talk at lunch.`,
+    bring: ['Strong boots', 'Lunch', 'Binoculars, if you own some'],
+    first: [
+      'Ring the bell on the wooden gate.',
+      'Esther lends you a warden jacket.',
+      'Walk 1 firm path with her.',
+    ],
+    there: 'The gate is 10 minutes from the station. We can drive you if you ask.',
+    try: 'Come to count birds. You can sit down for all of it.',
+    leadsTo: 'Wardens can do a course with the county nature team.',
+    by: 'heath-wardens',
+    at: 'heath-lodge',
+    kind: 'volunteering animals walking',
+    who: 'autism mental-health learning-disability hearing-loss',
+    help: 'small-group getting-there',
+    live: 'volunteering learning',
+    leads: 'confidence work staying-well',
+    tier: 'community',
+    setting: 'outdoors',
+    ages: [16],
+    when: ['wed 10:00-14:30', 'sun 08:00-11:00 every 2 from 2026-11-08'],
+    cost: ['free'],
+    room: 'free',
+    meets: 'Esther volunteer 8',
+    pickedUp: 'ask',
+    bus: 'Reserve Gate: 73',
+    checked: null,
+  },
 ]
