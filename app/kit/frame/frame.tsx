@@ -22,7 +22,7 @@ export function Frame({ children, handle }: Props) {
       </a>
       <Header />
       {handle.leave ? <LeaveQuickly /> : null}
-      {site.demo ? <p className="demo-line">{words.t('shared:demo')}</p> : null}
+      {site.demo ? <aside className="demo-line">{words.t('shared:demo')}</aside> : null}
       <main id="main" tabIndex={-1} {...(inEnglish ? { lang: 'en', dir: 'ltr' } : {})}>
         <LanguageNote inEnglish={inEnglish} />
         {children}
@@ -40,11 +40,11 @@ export function Frame({ children, handle }: Props) {
 function LeaveQuickly() {
   const { t } = useWords()
   return (
-    <div className="leave-bar">
+    <nav className="leave-bar" aria-label={t('shared:leave')}>
       <a className="leave" href="https://www.bbc.co.uk/weather" data-leave rel="noreferrer">
         {t('shared:leave')}
       </a>
-    </div>
+    </nav>
   )
 }
 
