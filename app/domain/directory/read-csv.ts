@@ -42,12 +42,16 @@ export function readCsvFile(
   const rows = lines.map(({ cells, row }): FeedRow => {
     if (cells.every((cell) => cell.trim() === '')) return { row, service: null, unread: 'row-empty' }
     const found: CsvRow = {}
-    for (const [at, field] of columns.fields.entries())
-      if (field && cells[at]?.trim()) found[field] = cells[at]
+    for (const [at, field] of columns.fields.entries()) {
+      if (field && cells[at]?.trim()) found[field] = cells[at].replace(MADE_HARMLESS, '')
+    }
     return { row, service: toRow(found) }
   })
   return { rows, isWhole: true, notes: columns.notes }
 }
+
+/** The apostrophe that our own spreadsheets put before what would else be run as a formula. */
+const MADE_HARMLESS = /^'(?=[=+\-@\t\r])/
 
 type Line = { cells: string[]; row: number }
 
