@@ -178,14 +178,13 @@ function addPlace(directory: Directory, position: number, place: number): void {
 }
 
 /**
- * Open before closed for now, a free place before a waiting list, Easy Read before not. Among equals each week has
+ * A free place before a waiting list, Easy Read before not. Among equals each week has
  * its own order, so that no provider is always the first.
  */
 function inPlainOrder(rows: FacetRow[], today: DateText): FacetRow[] {
   const week = weekNumber(dayNumber(today))
-  const rank = ([, slug, status, room, easyRead]: FacetRow) =>
-    ((status === 'active' ? 0 : 8) + ROOM_ORDER[room] * 2 + (easyRead ? 0 : 1)) * 2 ** 32 +
-    shuffleKey(slug, week)
+  const rank = ([, slug, , room, easyRead]: FacetRow) =>
+    (ROOM_ORDER[room] * 2 + (easyRead ? 0 : 1)) * 2 ** 32 + shuffleKey(slug, week)
   return rows
     .map((row) => ({ row, rank: rank(row) }))
     .sort((a, b) => a.rank - b.rank || (a.row[1] < b.row[1] ? -1 : 1))

@@ -129,6 +129,10 @@ describe('matches', () => {
     })
   })
 
+  test('fewer wishes missed count more than a higher score', () => {
+    expect(slugs('like=food&like=people&place=Chelmsford')[0]).toBe('fry')
+  })
+
   test('the main kind or another', () => expect(slugs('like=food').sort()).toEqual(['bake', 'fry', 'stew']))
 
   test('what is only near is said, with how far', () => {

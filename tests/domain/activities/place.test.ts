@@ -19,6 +19,8 @@ beforeAll(
         'Park House': { town: 'chelmsford', postcode: 'CM1 1AB' },
         'Far Barn': { town: 'saffron-walden' },
         'Somewhere Else': { townName: 'Chiswick', postcode: 'W4 1TF' },
+        'Border Barn': { townName: 'Hitchin', at: [51.81, 0.54] },
+        'Loose Room': { townName: 'witham' },
         Online: { kind: 'virtual' },
       },
       {
@@ -28,6 +30,8 @@ beforeAll(
         park: { place: 'Park House', kinds: 'art music', name: 'Sunday Singers', when: ['sat 10:00-12:00'] },
         far: { place: 'Far Barn', kinds: 'drama' },
         chiswick: { place: 'Somewhere Else' },
+        border: { place: 'Border Barn' },
+        loose: { place: 'Loose Room', room: 'full' },
         screen: { place: 'Online', kinds: 'art' },
         both: { place: ['Far Barn', 'Quay Room'], kinds: 'dance' },
       },
@@ -72,7 +76,7 @@ describe('a place is understood', () => {
     const { place: found, placeUnknown, total } = list({ place })
     expect(found).toBeNull()
     expect(placeUnknown).toEqual({ asked: place, like: expect.arrayContaining(like) })
-    expect(total).toBe(8)
+    expect(total).toBe(10)
   })
 
   test('only signs are no place', () =>
@@ -86,10 +90,16 @@ describe('what is there comes first, then what is near', () => {
     expect(list({ place: 'Maldon' }).cards.at(-1)?.km).toBe(6.3)
   })
 
+  test('near: the nearest first, whatever their places are', () => {
+    expect(slugs({ place: 'Witham' })).toEqual(['corn', 'loose', 'mill', 'border'])
+    expect(slugs({ place: 'Witham', q: 'hillside' })).toEqual(['corn', 'loose', 'mill', 'border'])
+  })
+
   test('near is 8 km', () => expect(slugs({ place: 'Chelmsford' })).toEqual(['park']))
 
   test('an area has all of its towns and nothing near it', () => {
     expect(slugs({ place: 'Essex' }).sort()).toEqual(['both', 'corn', 'far', 'mill', 'park', 'quay'])
+    expect(list({ place: 'Essex' }).place).toMatchObject({ inside: 6, near: 0 })
   })
 
   test('online is offered beside, when it fits the rest', () => {

@@ -34,6 +34,7 @@ beforeAll(
           when: ['mon 19:00-20:00'],
         },
         cinema: { name: 'Film Night', kinds: 'film', about: 'Old and new.', when: ['sat 19:00-21:00'] },
+        movies: { name: 'Movies', kinds: 'film', room: 'free' },
         monday: {
           name: 'Monday Club',
           kinds: 'social',
@@ -42,7 +43,13 @@ beforeAll(
         },
         polish: { name: 'Sewing', about: 'We sew.', pl: ['Szycie', 'Szyjemy ubrania. Łódź. Gołąb.'] },
         urdu: { name: 'Stories', about: 'We listen.', ur: ['کہانیاں', 'ہم کہانیاں سنتے ہیں'] },
-        older: { name: 'Golden Hour', who: 'older-people', about: 'Chat.' },
+        older: {
+          name: 'Golden Hour',
+          who: 'older-people',
+          about: 'Chat.',
+          place: 'Hill Farm',
+          costs: ['free'],
+        },
       },
     ),
 )
@@ -51,7 +58,7 @@ describe('words find activities', () => {
   test.each([
     ['by name', 'supper', ['supper']],
     ['by kind', 'swimming', ['splash']],
-    ['by place', 'hill farm', ['grow']],
+    ['by place', 'hill farm', ['grow', 'older']],
     ['by text', 'scones', ['cakes']],
     ['by organisation and word', 'hillside scones', ['cakes']],
     ['plural', 'film nights', ['cinema']],
@@ -66,15 +73,16 @@ describe('words find activities', () => {
     ['synonym: baking', 'baking', ['cakes']],
     ['synonym: pool', 'pool', ['splash']],
     ['synonym: allotment', 'allotment', ['garden-club', 'grow']],
-    ['synonym: telly', 'telly', ['cinema']],
+    ['synonym: telly', 'telly', ['cinema', 'movies']],
     ['synonym: Makaton', 'Makaton', ['choir']],
     ['synonym: OAP', 'oap', ['older']],
-    ['synonym of a fact: wheelchair', 'wheelchair', ['grow']],
-    ['phrase: step free', 'step free', ['grow']],
+    ['synonym of a fact: wheelchair', 'wheelchair', ['grow', 'older']],
+    ['phrase: step free', 'step free', ['grow', 'older']],
     ['Polish', 'szycie', ['polish']],
     ['Polish without its marks', 'lodz golab', ['polish']],
     ['Urdu', 'کہانیاں', ['urdu']],
     ['Urdu with Arabic letters', 'كہانياں', ['urdu']],
+    ['Urdu with its small marks', 'کَہانِیاں', ['urdu']],
   ])('%s: %s', (_, q, expected) => {
     expect(slugs(q)).toEqual(expect.arrayContaining(expected))
     expect(slugs(q).slice(0, expected.length).sort()).toEqual([...expected].sort())
@@ -83,8 +91,9 @@ describe('words find activities', () => {
 
   test('all of the words', () => expect(slugs('eat early')).toEqual(['supper']))
   test('the best first', () => expect(slugs('cooking')[0]).toBe('cakes'))
+  test('in the name before in the kind', () => expect(slugs('film')).toEqual(['cinema', 'movies']))
   test('the named one first', () => expect(slugs('gardening club')[0]).toBe('garden-club'))
-  test('words that say nothing list everything', () => expect(list('something to do').total).toBe(11))
+  test('words that say nothing list everything', () => expect(list('something to do').total).toBe(12))
 })
 
 describe('typing mistakes', () => {
@@ -114,7 +123,7 @@ describe('what was not found', () => {
   })
 
   test('nothing at all', () => {
-    expect(list('xyzzy')).toMatchObject({ total: 0, loosened: false, instead: [{ without: 'q', total: 11 }] })
+    expect(list('xyzzy')).toMatchObject({ total: 0, loosened: false, instead: [{ without: 'q', total: 12 }] })
   })
 })
 

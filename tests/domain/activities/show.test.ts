@@ -43,7 +43,7 @@ beforeAll(() => {
         waitingWeeks: 3,
       },
       bare: { checkedOn: '2026-05-21', when: ['mon'] },
-      shut: { status: 'temporarily closed', kinds: 'drama', when: ['mon 10:00-12:00'] },
+      shut: { status: 'temporarily closed', kinds: 'art', place: 'Mill Hall', when: ['mon 10:00-12:00'] },
       ended: { status: 'defunct', kinds: 'art', closedAt: '2026-10-31T12:00:00.000Z', place: 'Far Barn' },
       'art-near': { kinds: 'art', place: 'Park House' },
       'art-far': { kinds: 'art', place: 'Far Barn' },
