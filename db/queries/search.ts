@@ -68,7 +68,7 @@ const SOURCE = `
     (select group_concat(concat_ws(' . ', p.name, p.line1, p.town_name, t.name, p.postcode, p.outward), ' . ')
       from activity_places x join places p on p.id = x.place_id left join towns t on t.slug = p.town_slug
       where x.activity_id = a.id) as places,
-    (select group_concat(distinct f.fact) from activity_places x join place_access f on f.place_id = x.place_id
+    (select group_concat(distinct replace(f.fact, 'assistance-animals', 'assistancedogs')) from activity_places x join place_access f on f.place_id = x.place_id
       where x.activity_id = a.id and f.answer = 'yes') as access
   from activities a join organisations o on o.id = a.organisation_id where a.id = ?`
 

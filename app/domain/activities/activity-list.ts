@@ -4,7 +4,8 @@ import type { Understood } from './query-words'
 
 /** The place that we understood. */
 export type PlaceFound = {
-  kind: 'town' | 'area' | 'postcode' | 'place'
+  /** 'online' when somebody asked for that instead of a place. */
+  kind: 'town' | 'area' | 'postcode' | 'place' | 'online'
   name: string
   /** The address parameter that finds it again. */
   value: string

@@ -31,7 +31,8 @@ export function chooseMatches(viewer: Viewer, answers: Answers, today: DateText)
     const directory = directoryOn(memory, today)
     const asked = answers.where ? null : findPlace(directory, answers.place)
     const where = asked && 'where' in asked ? asked.where : null
-    const scored = openPositions(directory).map((i) => scoreOf(directory, answers, where, i))
+    const asking = where?.spot.kind === 'online' ? { ...answers, where: 'online' as const } : answers
+    const scored = openPositions(directory).map((i) => scoreOf(directory, asking, where, i))
     const best = bestOf(scored)
     return {
       matches: explain(viewer, directory, best, today),

@@ -44,9 +44,9 @@ function cardsAt(
   viewer: Viewer,
   directory: Directory,
   shown: number[],
-  { km }: Matches,
+  { kmOf }: Matches,
   today: DateText,
 ): Card[] {
   const ids = shown.map((position) => directory.ids[position] as string)
-  return buildCards(viewer, ids, today, (id) => km?.[directory.positions.get(id) ?? -1] ?? null)
+  return buildCards(viewer, ids, today, (id) => kmOf(directory.positions.get(id) ?? -1))
 }

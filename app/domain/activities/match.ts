@@ -15,7 +15,8 @@ export type Matches = Pick<
 > & {
   /** Positions in the directory, in the order to show them. Only what is shown is put in order. */
   pick: (from: number, count: number) => number[]
-  km: Float32Array | null
+  /** From the place that was asked for. In a town nobody asks how far its middle is. */
+  kmOf: (position: number) => number | null
 }
 
 /** About 13 KB each with 12,600 activities: the second page of a list costs its cards alone. */
@@ -45,7 +46,7 @@ function matchSearch(directory: Directory, filters: Filters, search: Search): Ma
   const where = asked ? ('where' in asked ? asked.where : null) : search.where
   const masks = readMasks(filters, search.understood)
   const fits = fitting(directory, masks)
-  const online = where !== null && (masks.access & HEARING) === 0
+  const online = where !== null && where.spot.kind !== 'online' && (masks.access & HEARING) === 0
   const onlineToo = online ? countOnline(directory, fits, search.order) : 0
   if (masks.access) keepAccess(fits, directory, masks.access)
   const sifted = siftNearFirst(directory, fits, masks, search.order, where)
@@ -53,7 +54,7 @@ function matchSearch(directory: Directory, filters: Filters, search: Search): Ma
   return {
     total,
     pick: (from, count) => pickFrom(sifted, where, from, count),
-    km: where?.km ?? null,
+    kmOf: (i) => (where ? sayableKm(where, i) : null),
     place: where && {
       ...nameOf(where),
       from: asked ? 'place' : 'q',
@@ -68,6 +69,9 @@ function matchSearch(directory: Directory, filters: Filters, search: Search): Ma
     understood: search.understood,
   }
 }
+
+const sayableKm = ({ spot, side, km }: Where, i: number): number | null =>
+  spot.kind === 'area' || (spot.kind === 'town' && side[i] === 2) ? null : (km[i] as number)
 
 const nameOf = ({ spot: { kind, name, value } }: Where) => ({ kind, name, value })
 
@@ -119,7 +123,7 @@ function sift(
   let inside = 0
   for (let n = 0; n < bins.length; n++) {
     const i = order ? (order[n] as number) : n
-    if (fits[i] === 0 || (where !== null && directory.mainPlace[i] === -1)) continue
+    if (fits[i] === 0 || (where !== null && where.side[i] === 0 && directory.mainPlace[i] === -1)) continue
     const bin = binOf(directory, masks, where, i)
     bins[n] = bin
     counts[bin]!++

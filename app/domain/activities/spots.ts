@@ -7,7 +7,7 @@ export type Point = { lat: number; lng: number }
 
 /** A place that somebody may name, and which of our places are in it. */
 export type Spot = {
-  kind: 'town' | 'area' | 'postcode' | 'place'
+  kind: 'town' | 'area' | 'postcode' | 'place' | 'online'
   name: string
   /** What finds it again: a slug, an outward code or a name. */
   value: string

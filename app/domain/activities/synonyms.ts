@@ -107,5 +107,6 @@ export const SYNONYMS: Synonym[] = [
   { asked: 'physio, physiotherapist', finds: 'physiotherapy', inText: true },
   { asked: 'speech therapy, speech therapist, salt', finds: 'speech and language', inText: true },
   { asked: 'coffee, tea, cafe, tea party', finds: 'cafe, coffee, tea, social' },
+  { asked: 'guide dog, assistance dog', finds: 'assistancedogs', inText: true },
   { asked: 'zoom, internet group, virtual, from home', finds: 'online', inText: true },
 ]

@@ -1,6 +1,6 @@
 import { listWords } from '../../../db/queries/search'
 import { remember, rememberSome } from '../../../db/queries/snapshot'
-import type { Directory } from './directory'
+import { type Directory, ONLINE } from './directory'
 import { findSpot, listLike, listSpots, middleOf, type Point, type Spot } from './spots'
 
 /** As far as most people will go without thinking twice: about 8 km in a straight line. */
@@ -31,9 +31,36 @@ export function findPlace(directory: Directory, asked: string): Asked | null {
   if (!text) return null
   const answers = remember(directory.memory, 'places asked for', () => new Map<string, Asked>())
   return rememberSome(answers, MOST_PLACES, text, () => {
+    if (ONLINE_WORDS.has(text)) return { where: online(directory) }
     const spot = findSpot(directory, text)
     return spot ? { where: measure(directory, spot) } : { like: listLike(directory, text) }
   })
+}
+
+const ONLINE_WORDS = new Set([
+  'online',
+  'on line',
+  'internet',
+  'zoom',
+  'home',
+  'at home',
+  'my home',
+  'from home',
+])
+
+/** "Online" is a place as well: it holds what one can join from home. */
+function online(directory: Directory): Where {
+  const spot: Spot = {
+    kind: 'online',
+    name: 'Online',
+    value: 'online',
+    words: 'online',
+    holds: () => false,
+    point: null,
+  }
+  const side = Uint8Array.from(directory.marks, (mark) => ((mark & ONLINE) !== 0 ? 2 : 0))
+  const km = new Float32Array(directory.size).fill(Number.NaN)
+  return { spot, side, km, order: inOrder(side, km) }
 }
 
 /** A town or area with just this name, folded. */

@@ -155,6 +155,7 @@ describe('matches', () => {
 
   test('online only when it was asked for, or said', () => {
     expect(slugs('where=online')[0]).toBe('quiz')
+    expect(slugs('place=online')[0]).toBe('quiz')
     expect(match('where=online', 'quiz')?.reasons[0]).toEqual({ key: 'place.online' })
     expect(match('like=people&place=Maldon', 'quiz')?.but).toEqual([{ key: 'place.onlineOnly' }])
   })

@@ -111,6 +111,22 @@ describe('what is there comes first, then what is near', () => {
     expect(list({ kind: 'art' }).onlineToo).toBe(0)
   })
 
+  test('online is a place that one may ask for', () => {
+    expect(slugs({ place: 'online' })).toEqual(['screen'])
+    expect(list({ place: 'Online', kind: 'art' })).toMatchObject({
+      total: 1,
+      onlineToo: 0,
+      place: { kind: 'online', inside: 1, near: 0, widened: false },
+    })
+  })
+
+  test('how far is said where it helps', () => {
+    const km = (place: string) => list({ place }).cards.map((card) => card.km)
+    expect(km('Witham')).toEqual([null, null, 6.3, 6.8])
+    expect(km('CM9')).toEqual([1.1, 1.1, 1.1, 7.3])
+    expect(km('Essex')).toEqual([null, null, null, null, null, null])
+  })
+
   test('nothing near: what is far is shown, the nearest first, and said', () => {
     expect(slugs({ place: 'Sandy', kind: 'art' })).toEqual(['park', 'corn', 'mill', 'quay'])
     expect(list({ place: 'Sandy', kind: 'art' }).place).toMatchObject({ inside: 0, near: 0, widened: true })

@@ -13,7 +13,7 @@ beforeAll(
     void smallDirectory(
       {
         'Hill Farm': { town: 'witham', access: 'step-free changing-place' },
-        'Mill Room': { town: 'maldon', access: '-step-free' },
+        'Mill Room': { town: 'maldon', access: '-step-free assistance-animals' },
       },
       {
         splash: { name: 'Splash Mornings', kinds: 'swimming', about: 'Warm water.', place: 'Mill Room' },
@@ -77,6 +77,7 @@ describe('words find activities', () => {
     ['synonym: Makaton', 'Makaton', ['choir']],
     ['synonym: OAP', 'oap', ['older']],
     ['synonym of a fact: wheelchair', 'wheelchair', ['grow', 'older']],
+    ['synonym of a fact: guide dog', 'guide dog', ['garden-club', 'splash']],
     ['phrase: step free', 'step free', ['grow', 'older']],
     ['Polish', 'szycie', ['polish']],
     ['Polish without its marks', 'lodz golab', ['polish']],
@@ -90,6 +91,7 @@ describe('words find activities', () => {
   })
 
   test('all of the words', () => expect(slugs('eat early')).toEqual(['supper']))
+  test('animals that may help are no animals to meet', () => expect(list('animals').total).toBe(0))
   test('the best first', () => expect(slugs('cooking')[0]).toBe('cakes'))
   test('in the name before in the kind', () => expect(slugs('film')).toEqual(['cinema', 'movies']))
   test('the named one first', () => expect(slugs('gardening club')[0]).toBe('garden-club'))
