@@ -11,8 +11,9 @@ import {
 import { listWords } from '../../../db/queries/search'
 import type { Memory } from '../../../db/queries/snapshot'
 import { listPlaces, listTowns, type PlaceRow, type TownRow } from '../../../db/queries/towns'
-import { type DateText, dayNumber, weekdayOf, weekNumber } from './dates'
+import { type DateText, dayNumber, weekdayOf } from './dates'
 import { partsOfDay } from './parts-of-day'
+import { inPlainOrder, ROOM_ORDER } from './plain-order'
 import { ACCESS, DAYS, KINDS, SUPPORT, TIMES, WHO } from './vocabulary'
 
 /**
@@ -60,8 +61,6 @@ export const ONLINE = 2
 export const CLOSED = 4
 export const ONLINE_ONLY = 8
 export const FOR_ANYONE = 1 << WHO.length
-
-const ROOM_ORDER = { free: 0, ask: 1, 'waiting-list': 2, full: 3 }
 
 export function directoryOn(memory: Memory, today: DateText): Directory {
   const held = memory.get('directory') as { today: DateText; directory: Directory } | undefined
@@ -175,25 +174,4 @@ function addPlace(directory: Directory, position: number, place: number): void {
     directory.mainPlace[position] = place
     directory.access[position] = (directory.places[place] as { access: number }).access
   } else directory.morePlaces.set(position, [...(directory.morePlaces.get(position) ?? []), place])
-}
-
-/**
- * A free place before a waiting list, Easy Read before not. Among equals each week has
- * its own order, so that no provider is always the first.
- */
-function inPlainOrder(rows: FacetRow[], today: DateText): FacetRow[] {
-  const week = weekNumber(dayNumber(today))
-  const rank = ([, slug, , room, easyRead]: FacetRow) =>
-    (ROOM_ORDER[room] * 2 + (easyRead ? 0 : 1)) * 2 ** 32 + shuffleKey(slug, week)
-  return rows
-    .map((row) => ({ row, rank: rank(row) }))
-    .sort((a, b) => a.rank - b.rank || (a.row[1] < b.row[1] ? -1 : 1))
-    .map(({ row }) => row)
-}
-
-/** FNV-1a of the slug, started from the week. */
-function shuffleKey(slug: string, week: number): number {
-  let hash = (0x811c9dc5 ^ week) >>> 0
-  for (let i = 0; i < slug.length; i++) hash = Math.imul(hash ^ slug.charCodeAt(i), 0x01000193) >>> 0
-  return hash
 }

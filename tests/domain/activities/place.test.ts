@@ -120,6 +120,13 @@ describe('what is there comes first, then what is near', () => {
     })
   })
 
+  test('nothing online is nothing, not something far away', () => {
+    expect(list({ place: 'online', kind: 'drama' })).toMatchObject({
+      total: 0,
+      instead: [{ without: 'place', total: 1 }, {}],
+    })
+  })
+
   test('how far is said where it helps', () => {
     const km = (place: string) => list({ place }).cards.map((card) => card.km)
     expect(km('Witham')).toEqual([null, null, 6.3, 6.8])
