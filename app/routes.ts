@@ -30,6 +30,8 @@ export default [
 
   route('sitemap.xml', 'routes/machines/sitemap.ts'),
   route('robots.txt', 'routes/machines/robots.ts'),
+  // Its root and all below it.
+  route('open-referral/*', 'routes/open-referral/answer.ts'),
 
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -7,7 +7,7 @@ const { t } = wordsFor('en')
 const [folder, ...more] = process.argv.slice(2)
 
 if (!folder || folder.startsWith('-') || more.length > 0) {
-  console.error(t('import:export-usage'))
+  console.error(t('import:usage', { command: 'npm run export -- FOLDER' }))
   process.exitCode = 1
 } else {
   await migrateDatabase(database())

@@ -65,14 +65,67 @@ const isNews = ({ key }: Problem) => PROBLEMS[key] !== 'mended'
 function rowLine({ row, name, outcome, problems }: RowReport, t: Say): string {
   const title = row === 0 ? 'row-unknown' : name ? 'row' : 'row-without-name'
   const said = problems.filter(isNews).map((problem) => {
-    const where = problem.field ? `${problem.field}: ` : ''
-    return where + t(`import:problem.${problem.key}`, { value: problem.value })
+    const field = fieldName(problem.field, t)
+    return (field ? `${field}: ` : '') + t(`import:problem.${problem.key}`, { value: problem.value })
   })
   return [t(`import:${title}`, { row, name }), `[${t(`import:outcome.${outcome}`)}]`, ...said].join(' ')
+}
+
+/** The last part of a path in a feed, by the word that staff know it by. */
+const FIELDS: Record<string, string> = {
+  name: 'name',
+  description: 'description',
+  url: 'url',
+  website: 'url',
+  email: 'email',
+  phone: 'phone',
+  number: 'phone',
+  status: 'status',
+  fees: 'fees',
+  minimum_age: 'ages',
+  maximum_age: 'ages',
+  minAge: 'ages',
+  maxAge: 'ages',
+  assured_date: 'checked',
+  last_modified: 'changed',
+  schedules: 'schedules',
+  byday: 'byday',
+  opens_at: 'opens',
+  closes_at: 'closes',
+  valid_from: 'dates',
+  valid_to: 'dates',
+  dtstart: 'dates',
+  interval: 'interval',
+  cost_options: 'costs',
+  amount: 'costs',
+  option: 'costs',
+  address_1: 'place',
+  city: 'place',
+  location: 'place',
+  postal_code: 'postcode',
+  latitude: 'position',
+  longitude: 'position',
+  accessibility: 'access',
+  organization: 'organisation',
+  attributes: 'terms',
+  taxonomy_term: 'terms',
+  id: 'id',
+}
+
+/** What a problem with no field of its own is about is said in its sentence. A field that nobody has a word for stays. */
+function fieldName(path: string, t: Say): string {
+  if (path === 'service_at_locations' || path === 'service_at_locations.location') return ''
+  const parts = path.split('.')
+  const known = FIELDS[parts.at(-1) ?? '']
+  const name = known ? t(`import:field.${known}`) : path
+  return parts[0] === 'organization' && parts.length > 1 ? `${t('import:field.organisation')}, ${name}` : name
 }
 
 export function stoppedLines(stopped: Stopped, t: Say): string[] {
   if (stopped.stopped !== 'too-many-closing') return [t(`import:stopped.${stopped.stopped}`)]
   const { closing, open } = stopped
-  return [t('import:stopped.too-many-closing', { closing, open }), t('import:stopped.too-many-closing-help')]
+  return [
+    t('import:stopped.too-many-closing', { closing, open }),
+    t('import:stopped.too-many-closing-help', { option: '--allow-closing' }),
+  ]
 }

@@ -18,7 +18,7 @@ useDatabase(undefined)
 /** @returns 0 when the run was done, even if rows were left out; 1 when nothing could be read or written */
 async function run(): Promise<number> {
   const asked = readArguments()
-  if (!asked) return fail([t('import:usage'), t('import:usage-options')])
+  if (!asked) return fail(usageLines())
   const started = performance.now()
   try {
     const feed = await readFeed(asked.from, asked.feed)
@@ -32,6 +32,13 @@ async function run(): Promise<number> {
     if (error instanceof FeedError) return fail([t(`import:error.${error.key}`, { value: error.value })])
     throw error
   }
+}
+
+function usageLines(): string[] {
+  return [
+    t('import:usage', { command: 'npm run import -- FILE-or-URL' }),
+    t('import:usage-options', { options: '--dry-run, --allow-closing, --feed NAME' }),
+  ]
 }
 
 function readArguments() {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { inTransaction } from '../../../db/connection.server'
 import { changeActivity, type EditRow, keepEdit, putText } from '../../../db/queries/directory-edits'
 import {
   type ActivityRecord,
@@ -8,6 +7,7 @@ import {
   type TextRow,
 } from '../../../db/queries/directory-records'
 import { indexActivities } from '../../../db/queries/search'
+import { allOrNothing } from '../../../db/queries/transaction'
 import { isLang } from '../../i18n/languages'
 import type { Viewer } from '../people/viewer'
 import { type ActivityField, isActivityField, parseTextField, type TextField } from './edited-fields'
@@ -29,7 +29,7 @@ export type Edited =
  */
 export function editActivity(viewer: Viewer, id: string, changes: Changes, now = new Date()): Edited {
   if (viewer.kind !== 'staff') return { edited: 'not-allowed' }
-  return inTransaction(() => {
+  return allOrNothing(() => {
     const [record] = readActivityRecords([id])
     if (!record) return { edited: 'not-found' }
     const wrong = findWrong(changes)

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { inTransaction } from '../../../db/connection.server'
 import {
   closeActivity,
   listKnownRows,
@@ -9,6 +8,7 @@ import {
 } from '../../../db/queries/directory-feed'
 import { forgetOldRuns, keepRun, listEditedFields, listLastRows } from '../../../db/queries/directory-runs'
 import { indexActivities } from '../../../db/queries/search'
+import { allOrNothing } from '../../../db/queries/transaction'
 import { isActivityTaxonomy, listOwnTerms, ownTerm } from '../open-referral/own-terms'
 import { readTerm } from '../open-referral/read-attributes'
 import type { Viewer } from '../people/viewer'
@@ -38,7 +38,7 @@ export function importDirectory(
   if (viewer.kind !== 'staff') return { stopped: 'not-allowed' }
   if (feed.rows.length === 0 && !options.allowClosing) return { stopped: 'nothing-to-read' }
   try {
-    return inTransaction(() => runImport(feed, options))
+    return allOrNothing(() => runImport(feed, options))
   } catch (error) {
     if (error instanceof RolledBack) return error.answer
     throw error

@@ -1,3 +1,4 @@
+import { contentVersion } from '../../../db/queries/content-version'
 import {
   type ActivityRecord,
   readActivityRecords,
@@ -12,11 +13,15 @@ import {
   listServiceIds,
 } from '../../../db/queries/open-referral'
 import { atOneMoment, type Memory } from '../../../db/queries/snapshot'
+import { MAPPING_VERSION } from './mapping'
 import { Bad, type BadParameter, type Paging, readFilters, readPaging } from './parameters'
 import { inOrder, ORGANIZATION } from './shapes'
 import { findTaxonomy, findTerm, readVocabulary } from './taxonomies'
 import { toFlatLocation } from './write-locations'
 import { toListRow, writeOrganisation, writeService } from './write-service'
+
+/** Grows with every change of what is public, and with how it is written: the same number is the same answer. */
+export const openReferralVersion = (): string => `${MAPPING_VERSION}-${contentVersion()}`
 
 export type Answer = { found: unknown } | { bad: BadParameter } | { missing: true }
 

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { contentVersion } from '../../../db/queries/content-version'
-import { answerOpenReferral } from '../../domain/open-referral/answer'
-import { MAPPING_VERSION } from '../../domain/open-referral/mapping'
+import { answerOpenReferral, openReferralVersion } from '../../domain/open-referral/answer'
 import { wordsFor } from '../../i18n/words.server'
 
 /** Read by programs of other sites, without a cookie: so any page may read it. */
@@ -13,7 +11,14 @@ const OPEN = {
 const METHODS = 'GET, HEAD, OPTIONS'
 const FRESH_FOR = 'public, max-age=60'
 
-const say = (key: string) => wordsFor('en').t(`open-referral:${key}`)
+const say = (key: string, like = '') => wordsFor('en').t(`open-referral:${key}`, { like })
+
+/** Values that would have been understood. */
+const LIKE: Record<string, string> = {
+  time: '10:00',
+  day: 'MO, mon or Monday',
+  id: '6f0d1c7a-2b9e-4d5f-8a31-c4e7b2d90f56',
+}
 
 /** Every address of `/open-referral`. */
 export function loader({ request, params }: LoaderFunctionArgs): Response {
@@ -32,7 +37,7 @@ export function loader({ request, params }: LoaderFunctionArgs): Response {
   return json(request, 400, {
     error: 'bad-parameter',
     parameter,
-    reason: say(`reason.${reason}`),
+    reason: say(`reason.${reason}`, LIKE[reason]),
   })
 }
 
@@ -43,7 +48,7 @@ export function action({ request }: LoaderFunctionArgs): Response {
 
 const tagOf = (address: string) => {
   const hash = createHash('sha1').update(address).digest('base64url').slice(0, 12)
-  return `W/"${MAPPING_VERSION}-${contentVersion()}-${hash}"`
+  return `W/"${openReferralVersion()}-${hash}"`
 }
 
 /** Compression on the way may have made the tag weak, or a proxy strong: only its letters count. */

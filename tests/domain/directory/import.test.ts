@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { editActivity } from '../../../app/domain/directory/edit'
+import type { ImportReport } from '../../../app/domain/directory/feed'
 import { importDirectory } from '../../../app/domain/directory/import'
 import { readFeedFile } from '../../../app/domain/directory/read-file'
 import { visitor } from '../../../app/domain/people/viewer'
@@ -7,7 +8,7 @@ import { type Db, database } from '../../../db/connection.server'
 import { contentVersion } from '../../../db/queries/content-version'
 import { readActivityRecords } from '../../../db/queries/directory-records'
 import { emptyDatabase } from '../../support/database'
-import { feedOf, hasSharedData, id, mustImport, STAFF, service, sharedFile } from './shared-data'
+import { feedOf, hasSharedData, id, mustImport, STAFF, service, sharedFile, workOf } from './shared-data'
 
 let db: Db
 beforeEach(() => {
@@ -19,9 +20,10 @@ const record = (n: number) => readActivityRecords([id(n)])[0]!
 
 describe.skipIf(!hasSharedData)('the real directories', () => {
   test('212 rows of JSON are accounted for, quickly, and the second time nothing changes', () => {
-    const started = performance.now()
-    const first = mustImport(readFeedFile(sharedFile('directory-oruk.json')))
-    expect(performance.now() - started).toBeLessThan(2000)
+    let first!: ImportReport
+    expect(workOf(() => (first = mustImport(readFeedFile(sharedFile('directory-oruk.json')))))).toBeLessThan(
+      2000,
+    )
     expect(first.rows.map((row) => row.row)).toEqual(Array.from({ length: 212 }, (_, at) => at + 1))
     expect(first.counts).toEqual({ added: 212, changed: 0, unchanged: 0, kept: 0, skipped: 0, closed: 0 })
     const missing = first.rows.filter((row) =>
@@ -37,9 +39,8 @@ describe.skipIf(!hasSharedData)('the real directories', () => {
   })
 
   test('72 rows of CSV are accounted for, quickly, and the second time nothing changes', () => {
-    const started = performance.now()
-    const first = mustImport(readFeedFile(sharedFile('directory.csv')))
-    expect(performance.now() - started).toBeLessThan(2000)
+    let first!: ImportReport
+    expect(workOf(() => (first = mustImport(readFeedFile(sharedFile('directory.csv')))))).toBeLessThan(2000)
     expect(first.rows.map((row) => row.row)).toEqual(Array.from({ length: 72 }, (_, at) => at + 2))
     expect(first.counts.added).toBe(72)
     expect(mustImport(readFeedFile(sharedFile('directory.csv'))).counts.unchanged).toBe(72)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cutAtWord, toPlainLine, toPlainText } from '../../../app/domain/directory/plain-text'
+import { workOf } from './shared-data'
 
 const CASES: [what: string, given: string, plain: string][] = [
   ['plain text', 'We meet on Monday.\n\nCome in.', 'We meet on Monday.\n\nCome in.'],
@@ -67,8 +68,6 @@ describe('text of a feed becomes plain text', () => {
     ['_a', 60_000],
     ['<p <p ', 30_000],
   ])('a text of nothing but %s takes no longer than others', (part, times) => {
-    const started = performance.now()
-    toPlainText(part.repeat(times))
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(workOf(() => toPlainText(part.repeat(times)))).toBeLessThan(2000)
   })
 })

@@ -45,6 +45,14 @@ export function mustImport(feed: Feed, options?: ImportOptions): ImportReport {
   return report
 }
 
+/** Milliseconds of work, however busy the machine is with other things. */
+export function workOf(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 const folders: string[] = []
 
 export function temporaryFolder(): string {
