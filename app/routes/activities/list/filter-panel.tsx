@@ -1,8 +1,9 @@
 import type { Filters } from '../../../domain/activities/filters'
 import { ACCESS, DAYS, KINDS, SUPPORT, TIMES, WHO } from '../../../domain/activities/vocabulary'
-import { useWords, type Words } from '../../../i18n/words'
+import { useWords } from '../../../i18n/words'
 import { Button, Buttons } from '../../../kit/button'
 import { Choices } from '../../../kit/choices'
+import { useKept } from '../../../kit/kept'
 import { Picture } from '../../../kit/picture'
 import { isPictureKey, type PictureKey } from '../../../kit/pictures/registry'
 
@@ -56,9 +57,10 @@ const chosenOf = (filters: Filters, name: Question['name']): readonly string[] =
   name === 'cost' ? (filters.cost ? [filters.cost] : []) : filters[name]
 
 function FilterPart({ part, filters }: { part: Part; filters: Filters }) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const count = part.questions.reduce((sum, { name }) => sum + chosenOf(filters, name).length, 0)
+  // 65 cards with pictures are most of the page's markup, and the same for everybody but for the ticks.
+  const questions = useKept(`filters ${part.key}`, () => <Questions part={part} />)
   return (
     <details className="filter-part">
       <summary>
@@ -68,43 +70,48 @@ function FilterPart({ part, filters }: { part: Part; filters: Filters }) {
           <span className="filter-count">{t('activities:filters.part-chosen', { count })}</span>
         ) : null}
       </summary>
-      <div className="filter-body">
-        {part.questions.map((question) => (
-          <FilterQuestion
-            key={question.name}
-            question={question}
-            words={words}
-            chosen={chosenOf(filters, question.name)}
-          />
-        ))}
-      </div>
+      <div className="filter-body" dangerouslySetInnerHTML={{ __html: tick(questions, part, filters) }} />
     </details>
   )
 }
 
-type QuestionProps = { question: Question; words: Words; chosen: readonly string[] }
+/** Ticks the boxes of what is chosen. Values are keys of our own vocabulary, never what a visitor wrote. */
+function tick(html: string, part: Part, filters: Filters): string {
+  let ticked = html
+  for (const { name } of part.questions) {
+    for (const value of chosenOf(filters, name)) {
+      ticked = ticked.replace(`name="${name}" value="${value}"`, `name="${name}" checked="" value="${value}"`)
+    }
+  }
+  return ticked
+}
 
 const ALL_OF = ['support', 'access']
 
-function FilterQuestion({ question: { name, values }, words: { t }, chosen }: QuestionProps) {
+function Questions({ part }: { part: Part }) {
+  const { t } = useWords()
   return (
-    <Choices
-      name={name}
-      type="checkbox"
-      grid
-      legend={t(`activities:filters.legend.${name}`)}
-      hint={
-        values.length > 1 ? t(`activities:filters.${ALL_OF.includes(name) ? 'every' : 'any'}`) : undefined
-      }
-      chosen={chosen}
-      choices={values.map((value) => {
-        const picture = `${name}.${value}`
-        return {
-          value,
-          label: name === 'cost' ? t('activities:filters.cost-free') : t(`taxonomy:${name}.${value}`),
-          picture: isPictureKey(picture) ? picture : undefined,
-        }
-      })}
-    />
+    <>
+      {part.questions.map(({ name, values }) => (
+        <Choices
+          key={name}
+          name={name}
+          type="checkbox"
+          grid
+          legend={t(`activities:filters.legend.${name}`)}
+          hint={
+            values.length > 1 ? t(`activities:filters.${ALL_OF.includes(name) ? 'every' : 'any'}`) : undefined
+          }
+          choices={values.map((value) => {
+            const picture = `${name}.${value}`
+            return {
+              value,
+              label: name === 'cost' ? t('activities:filters.cost-free') : t(`taxonomy:${name}.${value}`),
+              picture: isPictureKey(picture) ? picture : undefined,
+            }
+          })}
+        />
+      ))}
+    </>
   )
 }

@@ -49,7 +49,7 @@ export default function Activities() {
         {list.total === 0 ? (
           <NothingFound list={list} filters={filters} />
         ) : (
-          <Cards label={t('activities:list.cards')}>
+          <Cards>
             {list.cards.map((card, index) => (
               <ActivityCard key={card.slug} card={card} near={list.place?.name} eager={index < SHOWN_FIRST} />
             ))}

@@ -20,7 +20,7 @@ export function NothingFound({ list, filters }: { list: ActivityList; filters: F
           <li key={without}>
             <LinkButton href={listAddress({ ...filters, [without]: EMPTY[without] })} look="quiet">
               {t(`activities:nothing.instead.${without}`)}
-            </LinkButton>
+            </LinkButton>{' '}
             <span className="ways-count">{t('activities:nothing.instead-found', { count: total })}</span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { AccessAnswer, Activity } from '../../../domain/activities/activity'
-import { useWords } from '../../../i18n/words'
+import { useWords, type Words } from '../../../i18n/words'
 import { Block } from '../../../kit/block'
 import { PictureList } from '../../../kit/picture-text'
 import { plainText } from '../../../kit/text'
@@ -24,25 +24,29 @@ export function AccessBlock({ activity }: { activity: Activity }) {
   )
 }
 
+function sayAnswer({ t }: Words, { fact, answer, note }: AccessAnswer): string {
+  if (answer === 'yes') return t(`taxonomy:access-about.${fact}`)
+  if (answer === 'no') return t(`activities:access.no-words.${fact}`)
+  const what = t(`taxonomy:access.${fact}`)
+  return note ? `${what}.` : t('activities:access.partly-ask', { what })
+}
+
 function AccessOf({ answers }: { answers: AccessAnswer[] }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const known = answers.filter(({ answer }) => answer !== 'unknown')
   const unknown = answers.filter(({ answer }) => answer === 'unknown')
   if (known.length === 0) return <p>{t('activities:access.unknown-all')}</p>
   return (
     <>
       <PictureList>
-        {known.map(({ fact, answer, note }) => (
+        {known.map((one) => (
           <Line
-            key={fact}
-            picture={`access.${fact}`}
-            answer={t(`activities:access.${answer}`)}
-            words={
-              answer === 'no'
-                ? t(`activities:access.no-words.${fact}`)
-                : t(`taxonomy:${answer === 'yes' ? 'access-about' : 'access'}.${fact}`)
-            }
-            note={note}
+            key={one.fact}
+            picture={`access.${one.fact}`}
+            answer={t(`activities:access.${one.answer}`)}
+            words={sayAnswer(words, one)}
+            note={one.note}
           />
         ))}
       </PictureList>

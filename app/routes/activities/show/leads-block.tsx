@@ -34,7 +34,7 @@ export function LeadsBlock({ activity }: { activity: Activity }) {
 function Path({ stage }: { stage: Activity['stage'] }) {
   const { t } = useWords()
   return (
-    <ol className="path" aria-label={t('activities:leads.path')}>
+    <ol className="path">
       {PATH.map((step) => (
         <li key={step} className={stage.includes(step) ? 'path-here' : undefined}>
           <Picture of={`stage.${step}`} size="large" />
