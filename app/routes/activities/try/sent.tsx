@@ -71,7 +71,7 @@ function Copy({ asked, sentOn }: { asked: Asked; sentOn: string }) {
       <SummaryList
         facts={[
           { name: t('activities:asked.name'), value: asked.name },
-          { name: t('activities:asked.reach'), value: asked.reach },
+          { name: t('activities:asked.reach'), value: <bdi>{asked.reach}</bdi> },
           { name: t('activities:asked.words'), value: <span className="as-written">{asked.words}</span> },
         ]}
       />
