@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Everything that WCAG 2.2 asks for up to AAA, and what axe's makers think good beside it. */
+const RULES: RunOptions = {
+  runOnly: [
+    'wcag2a',
+    'wcag2aa',
+    'wcag2aaa',
+    'wcag21a',
+    'wcag21aa',
+    'wcag21aaa',
+    'wcag22aa',
+    'wcag22aaa',
+    'best-practice',
+  ],
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+}
+
+/** What axe finds on the page as it is now, a line each. Page scripts are needed: it hangs without. */
+export async function findAxeFaults(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  const { violations } = await page.evaluate<AxeResults, RunOptions>(
+    (rules) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(rules),
+    RULES,
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const why = failureSummary.split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim()
+      return `axe ${id}: ${target.join(' ')}: ${why}`
+    }),
+  )
+}
