@@ -53,7 +53,12 @@ function readArguments() {
     })
     const [from] = positionals
     if (!from || positionals.length > 1) return undefined
-    return { from, feed: values.feed, dryRun: values['dry-run'], allowClosing: values['allow-closing'] }
+    return {
+      from,
+      feed: values.feed?.trim() || undefined,
+      dryRun: values['dry-run'],
+      allowClosing: values['allow-closing'],
+    }
   } catch {
     return undefined
   }

@@ -20,7 +20,7 @@ function planFor(table: SQLiteTable): Plan {
   return plan
 }
 
-export const columnName = (key: string, column: SQLiteColumn) =>
+const columnName = (key: string, column: SQLiteColumn) =>
   column.keyAsName ? key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : column.name
 
 const valuesOf = ({ columns }: Plan, row: Row) => columns.map(([key, column]) => toValue(row[key], column))

@@ -5,7 +5,7 @@ import type { Problem } from './problem'
  * The fields that staff may change by hand, as they are named in `activity_edits`: a column of the activity, or
  * `text.<language>.<column>`. What is no text or number is written there as JSON.
  */
-export const ACTIVITY_FIELDS = [
+const ACTIVITY_FIELDS = [
   'status',
   'tier',
   'setting',
@@ -45,8 +45,7 @@ export type TextField = (typeof TEXT_FIELDS)[number]
 export const isActivityField = (name: string): name is ActivityField =>
   (ACTIVITY_FIELDS as readonly string[]).includes(name)
 
-export const isTextField = (name: string): name is TextField =>
-  (TEXT_FIELDS as readonly string[]).includes(name)
+const isTextField = (name: string): name is TextField => (TEXT_FIELDS as readonly string[]).includes(name)
 
 /** `text.en.about` in its parts. */
 export function parseTextField(name: string): { lang: string; field: TextField } | undefined {

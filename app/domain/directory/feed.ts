@@ -17,7 +17,7 @@ export type Feed = {
 }
 
 export type Note = { key: NoteKey; value: string }
-export type NoteKey = 'not-whole' | 'old-letters' | 'columns-unknown'
+export type NoteKey = 'not-whole' | 'rows-bare' | 'old-letters' | 'columns-unknown'
 
 export type Outcome = 'added' | 'changed' | 'unchanged' | 'skipped' | 'kept' | 'closed'
 

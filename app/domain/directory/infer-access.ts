@@ -36,7 +36,7 @@ const CERTAIN: [RegExp, AccessFact, AccessRow['answer']][] = [
 const DOUBT =
   /\b(no|not|only|except|apart|limited|partial|partially|some|most|ask|contact|call|if|unless|but|being|planned|soon|without|unable|cannot|shared|ground floor|main hall|upstairs|nearby|nearest|request)\b/
 
-export function readAccessWords(words: string): Answer[] {
+function readAccessWords(words: string): Answer[] {
   const own = readOwnWords(words)
   if (own) return [own]
   const answers = new Map<string, Answer>()
@@ -93,7 +93,7 @@ const wordsOf = ({ description, details, accessibility }: Accessibility) =>
   [...new Set([description, details, accessibility])].filter(Boolean).join('. ')
 
 /** The lines under a heading about access, to the next blank line. */
-export function accessSection(about: string): string {
+function accessSection(about: string): string {
   const [, section] =
     /(?:^|\n)(?:disabled )?access(?:ibility)?(?: information)?:?\n+((?:.+(?:\n|$))+)/i.exec(about) ?? []
   return section?.trim() ?? ''

@@ -4,7 +4,7 @@ import { type Feed, FeedError, feedName } from './feed'
 import { readCsvFile } from './read-csv'
 import { readJsonFile } from './read-json'
 
-export const LARGEST_FILE = 50 * 1024 * 1024
+const LARGEST_FILE = 50 * 1024 * 1024
 
 /**
  * A directory from a file: JSON when it begins as JSON does, else CSV.

@@ -41,11 +41,11 @@ function parseJson(text: string): unknown {
 export function readJsonFile(text: string): { rows: FeedRow[]; isWhole: boolean; notes: Note[] } {
   const { rows, page, pages, isLast, isList } = parsePage(text)
   const isWhole = isList && isLast && page === 1
-  return {
-    rows: rows.map((service, at) => ({ row: at + 1, service })),
-    isWhole,
-    notes: isList && !isWhole ? [{ key: 'not-whole', value: `${page} of ${pages}` }] : [],
-  }
+  const bare = rows.filter(isListRow).length
+  const notes: Note[] = []
+  if (isList && !isWhole) notes.push({ key: 'not-whole', value: `${page} of ${pages}` })
+  if (bare > 0) notes.push({ key: 'rows-bare', value: `${bare}` })
+  return { rows: rows.map((service, at) => ({ row: at + 1, service })), isWhole, notes }
 }
 
 /** The arrays that only a whole service has. A list row has none of them, even empty. */

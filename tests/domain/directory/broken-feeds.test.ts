@@ -73,4 +73,13 @@ describe('files that hold no directory', () => {
     const feed = readFeedFile(temporaryFile('a.json', write(service(1))))
     expect(feed).toMatchObject({ name: 'a', isWhole, rows: [{ row: 1 }] })
   })
+
+  test('rows of a list, with nothing of what a whole service has, are told', () => {
+    expect(readFeedFile(temporaryFile('a.json', JSON.stringify([service(1)]))).notes).toEqual([
+      { key: 'rows-bare', value: '1' },
+    ])
+    expect(
+      readFeedFile(temporaryFile('a.json', JSON.stringify([service(1, { schedules: [] })]))).notes,
+    ).toEqual([])
+  })
 })
