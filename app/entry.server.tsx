@@ -73,6 +73,9 @@ export default function handleRequest(
   return new Response(null, { status, headers })
 }
 
+/** In milliseconds. Nothing is streamed, so Remix need not hold on to a page's data for its usual five seconds. */
+export const streamTimeout = 100
+
 /** A loader's word that its page is the same for every visitor without an account: app/server may keep it. */
 const PUBLIC_PAGE = 'X-Page-Cache'
 
@@ -100,8 +103,8 @@ const errorHead = ({ t }: Words, status: number): Head => ({
 })
 
 /** The server logs it, and shows that the site is being mended when it was the database. */
-export function handleError(error: unknown, { request, context }: HandleErrorArgs) {
-  if (!request.signal.aborted) context.failure = error
+export function handleError(error: unknown, { context }: HandleErrorArgs) {
+  context.failure = error
 }
 
 type HandleErrorArgs = LoaderFunctionArgs | ActionFunctionArgs

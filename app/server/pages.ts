@@ -56,7 +56,7 @@ export async function sendPage(
   const version = pages.state.version()
   if (version === undefined) return pages.fallback(req, res, 'mending')
   if (!isRead(req)) asked.sent = await readBody(req)
-  const make = () => renderAnswer(req, res, asked, pages.rendering(sender.https))
+  const make = () => renderAnswer(req, asked, pages.rendering(sender.https))
   const key = isRead(req) ? pageKey(req, asked.url, asked.firstView) : undefined
   let own: Rendered | undefined
   const page = key

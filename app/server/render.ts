@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { PageLoadContext } from './load-context'
 import { FILE_HEADERS, type HeaderList, withNonce } from './security-headers'
 import { inlineStyles, type Stylesheets } from './stylesheet'
@@ -36,18 +36,11 @@ const CACHE_CONTROL = 'private, no-cache'
 const VARIES = { document: 'Accept-Encoding, Accept-Language, Cookie', other: 'Accept-Encoding' }
 
 /** Makes one answer. Nothing on our pages is worth streaming, so all of it is there at once. */
-export async function renderAnswer(
-  req: IncomingMessage,
-  res: ServerResponse,
-  asked: Asked,
-  how: Rendering,
-): Promise<Rendered> {
+export async function renderAnswer(req: IncomingMessage, asked: Asked, how: Rendering): Promise<Rendered> {
   const nonce = randomBytes(12).toString('base64url')
   const context: PageLoadContext = { nonce, address: asked.address, takesHtml: true }
-  const { request, done } = toWebRequest(req, res, asked.url, asked.sent)
-  const response = await how.render(request, context)
+  const response = await how.render(toWebRequest(req, asked.url, asked.sent), context)
   const written = await readWritten(response, context)
-  done()
   const isDocument = typeof written === 'string'
   const usesNonce = isDocument && written.includes(nonce)
   const isPublic =
