@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findAxeFaults } from '../support/axe'
 import { type BuiltSite, startBuiltSite } from '../support/built-site'
 import { launchChromium } from '../support/chromium'
+import { tidy } from '../support/focus'
 import { Person } from '../support/person'
-import { giveVoices, type Said, type VoiceOptions } from '../support/voices'
+import { comeLate, giveVoices, type Said, type VoiceOptions } from '../support/voices'
 
 let browser: Browser
 let site: BuiltSite
@@ -45,9 +46,10 @@ describe('the buttons', () => {
   })
 
   test.each([320, 390, 1280])('come late and move nothing on a screen of %i', async (width) => {
-    const person = await arrive({ after: 400 }, width)
+    const person = await arrive({ late: true }, width)
     await person.open('/help')
     expect(await person.page.locator('.listen:visible').count()).toBe(0)
+    await comeLate(person.page)
     await person.page.locator('.listen-page').waitFor({ state: 'visible' })
     expect(await person.page.locator('.listen-part:visible').count()).toBeGreaterThan(2)
     expect(await shiftOf(person.page)).toBe(0)
@@ -101,7 +103,7 @@ describe('reading', () => {
     await page.keyboard.press('Escape')
     expect(await bar.isVisible()).toBe(false)
     expect(await highlighted(page)).toBe('')
-    expect(await page.locator(':focus').innerText()).toContain('Read this page to me')
+    expect(await page.locator(':focus').textContent()).toContain('Read this page to me')
     const cookies = await person.context.cookies()
     expect(cookies.find(({ name }) => name === 'display')?.value).toBe('speed%3Dslow')
     await person.leave()
@@ -111,14 +113,15 @@ describe('reading', () => {
     const person = await arrive({ pace: 5 })
     await person.open('/help')
     const part = person.page.locator('[data-listen-part]').first()
-    const heading = (await part.locator('h2').innerText()).trim()
+    const heading = await part.locator('h2').textContent()
     await part.locator('[data-listen]').click()
     const bar = person.page.getByRole('region', { name: 'Reading' })
+    await expect.poll(() => textsOn(person.page)).not.toHaveLength(0)
     await bar.waitFor({ state: 'hidden' })
     const texts = await textsOn(person.page)
     expect(texts[0]).toBe(heading)
     expect(texts.length).toBeGreaterThan(1)
-    const inPart = (await part.innerText()).replace(/\s+/g, ' ')
+    const inPart = tidy((await part.allTextContents()).join(' '))
     for (const text of texts) expect(inPart).toContain(text)
     await person.leave()
   })
@@ -136,8 +139,9 @@ describe('reading', () => {
 })
 
 test('settings offer the voices of the device, and what is chosen there is used', async () => {
-  const person = await arrive({ pace: 5, langs: ['en-GB', 'en-US', 'pl-PL'], after: 200 })
+  const person = await arrive({ pace: 5, langs: ['en-GB', 'en-US', 'pl-PL'], late: true })
   await person.open('/settings')
+  await comeLate(person.page)
   const list = person.page.getByLabel('Voice')
   await list.waitFor({ state: 'visible' })
   expect(await list.locator('option').allInnerTexts()).toEqual([

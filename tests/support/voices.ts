@@ -1,11 +1,11 @@
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 
 /** What the stand-in for a device's voices has said. */
 export type Said = { text: string; lang: string; rate: number; voice?: string }
 
 export type VoiceOptions = {
-  /** Voices turn up after this many milliseconds, as in real browsers. */
-  after?: number
+  /** Voices turn up only when `comeLate` says so: in real browsers they do some time after the page. */
+  late?: boolean
   /** How long one sentence takes. */
   pace?: number
   langs?: string[]
@@ -13,11 +13,11 @@ export type VoiceOptions = {
 
 /** Browsers in tests have no voices: this gives every page of the context some that only write down what they say. */
 export async function giveVoices(context: BrowserContext, options: VoiceOptions = {}) {
-  await context.addInitScript(({ after = 0, pace = 150, langs = ['en-GB', 'pl-PL'] }) => {
+  await context.addInitScript(({ late = false, pace = 150, langs = ['en-GB', 'pl-PL'] }) => {
     const voices = langs.map((lang) => ({ name: `Voice ${lang}`, lang, localService: true, default: false }))
     const said: object[] = []
     const target = new EventTarget()
-    let ready = after === 0
+    let ready = !late
     let current: SpeechSynthesisUtterance | undefined
     let timer: ReturnType<typeof setTimeout>
     const speech = {
@@ -49,11 +49,13 @@ export async function giveVoices(context: BrowserContext, options: VoiceOptions 
     }
     Object.defineProperty(window, 'speechSynthesis', { value: speech })
     Object.assign(window, { SpeechSynthesisUtterance: Utterance, said })
-    if (!ready) {
-      setTimeout(() => {
-        ready = true
-        target.dispatchEvent(new Event('voiceschanged'))
-      }, after)
+    const comeLate = () => {
+      ready = true
+      target.dispatchEvent(new Event('voiceschanged'))
     }
+    Object.assign(window, { comeLate })
   }, options)
 }
+
+export const comeLate = (page: Page) =>
+  page.evaluate(() => (window as unknown as { comeLate: () => void }).comeLate())
