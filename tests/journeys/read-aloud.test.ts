@@ -154,6 +154,7 @@ test('settings offer the voices of the device, and what is chosen there is used'
   expect((await saidOn(person.page)).at(-1)?.lang).toBe('en-US')
   await person.follow('Save these settings')
   await person.open('/help')
+  await comeLate(person.page)
   await person.press('Read this page to me')
   await expect.poll(async () => (await saidOn(person.page))[0]?.lang).toBe('en-US')
   await person.leave()
