@@ -40,7 +40,10 @@ const HOW: Part = {
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { t } = openPage(request).words
-  return publicPage({ title: t('home:title'), description: t('home:description'), canonical: '/' }, siteFigures())
+  return publicPage(
+    { title: t('home:title'), description: t('home:description'), canonical: '/' },
+    siteFigures(),
+  )
 }
 
 export default function Home() {
@@ -52,7 +55,13 @@ export default function Home() {
         <h1>{t('home:title')}</h1>
         <p className="lead">{t('home:lead', figures)}</p>
         <form action="/activities" className="search-form">
-          <Field type="search" name="q" label={t('home:search.label')} hint={t('home:search.hint')} maxLength={200} />
+          <Field
+            type="search"
+            name="q"
+            label={t('home:search.label')}
+            hint={t('home:search.hint')}
+            maxLength={200}
+          />
           <Button picture="action.search">{t('home:search.button')}</Button>
         </form>
         <Buttons>
@@ -67,7 +76,12 @@ export default function Home() {
       <Block id="kinds" title={t('home:kinds.title')}>
         <ul className="tiles">
           {KINDS.map((kind) => (
-            <Tile key={kind} href={`/activities?kind=${kind}`} picture={`kind.${kind}`} words={t(`taxonomy:kind.${kind}`)} />
+            <Tile
+              key={kind}
+              href={`/activities?kind=${kind}`}
+              picture={`kind.${kind}`}
+              words={t(`taxonomy:kind.${kind}`)}
+            />
           ))}
         </ul>
       </Block>

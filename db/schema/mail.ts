@@ -22,6 +22,11 @@ export const outbox = sqliteTable(
 /** How often something was done from where, for limits. The subject is hashed: no address is kept. */
 export const rateEvents = sqliteTable(
   'rate_events',
-  { id: integer().primaryKey({ autoIncrement: true }), what: text().notNull(), subject: text().notNull(), at: integer().notNull() },
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    what: text().notNull(),
+    subject: text().notNull(),
+    at: integer().notNull(),
+  },
   (t) => [index('rate_events_subject').on(t.what, t.subject, t.at)],
 )

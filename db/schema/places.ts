@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** A town or village that people name when they say where they live. */
 export const towns = sqliteTable('towns', {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import {
-  findTwin,
   type KnownRow,
   putActivityRecord,
   slugOf,
@@ -31,6 +30,8 @@ export type Run = {
   edited: Map<string, Set<string>>
   slugs: Slugs
   organisationSlugs: Slugs
+  /** By name: what is here from elsewhere. */
+  others: Map<string, Other[]>
   findTown: (written: string | null) => string | null
 }
 
@@ -76,13 +77,18 @@ function write(
   if (current) record.activity.createdAt = current.activity.createdAt
   putActivityRecord(record, (part) => stableId('part', part.activityId, part.id))
   const outcome: Outcome = kept.length > 0 ? 'kept' : known ? 'changed' : 'added'
-  return { activityId: service.id, outcome, problems: [...tellNews(record, known), ...kept, ...problems] }
+  return {
+    activityId: service.id,
+    outcome,
+    problems: [...tellNews(run, record, known), ...kept, ...problems],
+  }
 }
 
-function tellNews(record: ActivityRecord, known: KnownRow | undefined): Problem[] {
+function tellNews(run: Run, record: ActivityRecord, known: KnownRow | undefined): Problem[] {
   if (known) return known.closedAt ? [{ key: 'open-again', field: '', value: '' }] : []
-  const { id, source } = record.activity
-  const twin = findTwin(id, source, record.texts[0]?.name ?? '', record.places[0]?.place.postcode ?? null)
+  const postcode = record.places[0]?.place.postcode ?? null
+  const named = run.others.get(record.texts[0]?.name ?? '') ?? []
+  const twin = named.find((other) => postcode === null || other.postcode === postcode)?.source
   return twin ? [{ key: 'maybe-twice', field: 'name', value: twin.replace(/^feed:/, '') }] : []
 }
 

@@ -50,7 +50,12 @@ export default function Accessibility() {
         {t('accessibility:title')}
       </PageTitle>
       {PARTS.map((part) => (
-        <InfoPart key={part.key} part={part} say={(key) => t(`accessibility:${key}`)} has={(key) => has(`accessibility:${key}`)} />
+        <InfoPart
+          key={part.key}
+          part={part}
+          say={(key) => t(`accessibility:${key}`)}
+          has={(key) => has(`accessibility:${key}`)}
+        />
       ))}
     </>
   )

@@ -55,7 +55,12 @@ export default function Help() {
         {t('help:title')}
       </PageTitle>
       {PARTS.map((part) => (
-        <InfoPart key={part.key} part={part} say={(key) => t(`help:${key}`)} has={(key) => has(`help:${key}`)} />
+        <InfoPart
+          key={part.key}
+          part={part}
+          say={(key) => t(`help:${key}`)}
+          has={(key) => has(`help:${key}`)}
+        />
       ))}
     </>
   )

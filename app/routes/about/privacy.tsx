@@ -54,7 +54,12 @@ export default function Privacy() {
         {t('privacy:title')}
       </PageTitle>
       {PARTS.map((part) => (
-        <InfoPart key={part.key} part={part} say={(key) => t(`privacy:${key}`)} has={(key) => has(`privacy:${key}`)} />
+        <InfoPart
+          key={part.key}
+          part={part}
+          say={(key) => t(`privacy:${key}`)}
+          has={(key) => has(`privacy:${key}`)}
+        />
       ))}
     </>
   )

@@ -66,7 +66,12 @@ export default function Safety() {
         {t('safety:title')}
       </PageTitle>
       {PARTS.map((part) => (
-        <InfoPart key={part.key} part={part} say={(key) => t(`safety:${key}`)} has={(key) => has(`safety:${key}`)} />
+        <InfoPart
+          key={part.key}
+          part={part}
+          say={(key) => t(`safety:${key}`)}
+          has={(key) => has(`safety:${key}`)}
+        />
       ))}
     </>
   )
