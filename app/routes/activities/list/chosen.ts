@@ -8,8 +8,11 @@ export type Chosen = { words: string; without: string }
 
 const SETS = ['kind', 'day', 'time', 'who', 'support', 'access'] as const
 
-/** Every filter that is on, each to be taken away by one press. */
-export function listChosen({ t }: Words, filters: Filters): Chosen[] {
+/**
+ * Every filter that is on, each to be taken away by one press.
+ * @param place its name as we understood it
+ */
+export function listChosen({ t }: Words, filters: Filters, place = filters.place): Chosen[] {
   const chosen: Chosen[] = []
   if (filters.q) {
     chosen.push({
@@ -19,7 +22,7 @@ export function listChosen({ t }: Words, filters: Filters): Chosen[] {
   }
   if (filters.place) {
     chosen.push({
-      words: t('activities:chosen.place', { place: filters.place }),
+      words: t('activities:chosen.place', { place }),
       without: listAddress({ ...filters, place: '' }),
     })
   }

@@ -44,7 +44,7 @@ export default function Activities() {
       <HelpMeChoose />
       <section className="found" aria-labelledby="found">
         <FoundTitle list={list} chosen={countFilters(filters)} />
-        <ChosenFilters filters={filters} />
+        <ChosenFilters filters={filters} place={list.place} />
         <FoundNotes list={list} filters={filters} />
         {list.total === 0 ? (
           <NothingFound list={list} filters={filters} />
@@ -87,10 +87,10 @@ function FoundTitle({ list, chosen }: { list: ActivityList; chosen: number }) {
   )
 }
 
-function ChosenFilters({ filters }: { filters: Filters }) {
+function ChosenFilters({ filters, place }: { filters: Filters; place: ActivityList['place'] }) {
   const words = useWords()
   const { t } = words
-  const chosen = listChosen(words, filters)
+  const chosen = listChosen(words, filters, place?.from === 'place' ? place.name : filters.place)
   if (chosen.length === 0) return null
   return (
     <div className="chosen">
@@ -99,7 +99,7 @@ function ChosenFilters({ filters }: { filters: Filters }) {
         {chosen.map((one) => (
           <li key={one.without}>
             <a className="chip chip-away" href={one.without}>
-              <span className="chip-what">{one.words}.</span> {t('activities:chosen.take-away')}
+              <span className="chip-what">{one.words}.</span> <span>{t('activities:chosen.take-away')}</span>
             </a>
           </li>
         ))}

@@ -15,16 +15,18 @@ export function NothingFound({ list, filters }: { list: ActivityList; filters: F
   return (
     <div className="nothing-found">
       <h3>{t('activities:nothing.title')}</h3>
-      <ul className="ways">
-        {list.instead.slice(0, MOST_WAYS).map(({ without, total }) => (
-          <li key={without}>
-            <LinkButton href={listAddress({ ...filters, [without]: EMPTY[without] })} look="quiet">
-              {t(`activities:nothing.instead.${without}`)}
-            </LinkButton>{' '}
-            <span className="ways-count">{t('activities:nothing.instead-found', { count: total })}</span>
-          </li>
-        ))}
-      </ul>
+      {list.instead.length > 0 ? (
+        <ul className="ways">
+          {list.instead.slice(0, MOST_WAYS).map(({ without, total }) => (
+            <li key={without}>
+              <LinkButton href={listAddress({ ...filters, [without]: EMPTY[without] })} look="quiet">
+                {t(`activities:nothing.instead.${without}`)}
+              </LinkButton>{' '}
+              <span className="ways-count">{t('activities:nothing.instead-found', { count: total })}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <Buttons>
         <LinkButton href="/activities/choose" picture="action.choose">
           {t('activities:nothing.choose')}
