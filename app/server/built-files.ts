@@ -72,9 +72,9 @@ function builtFile(address: string, type: string, identity: Buffer, br?: Buffer,
 
 /** The texts of the built stylesheets, which pages may carry inside. */
 export function stylesheetsOf(files: ReadonlyMap<string, BuiltFile>): Stylesheets {
-  const sheets = new Map<string, string>()
+  const sheets = new Map<string, Buffer>()
   for (const [address, file] of files) {
-    if (address.endsWith('.css')) sheets.set(address, file.bodies.identity.toString('utf8'))
+    if (address.endsWith('.css')) sheets.set(address, file.bodies.identity)
   }
   return sheets
 }

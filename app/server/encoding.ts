@@ -46,7 +46,7 @@ const outOfGzip = promisify<Buffer, Buffer>(gunzip)
 
 /** Off the main thread. */
 export function encode(body: Buffer, encoding: Encoding): Promise<Buffer> | Buffer {
-  if (encoding === 'br') return inBrotli(body, BROTLI)
+  if (encoding === 'br') return inBrotli(body, brotliFor(body.length))
   return encoding === 'gzip' ? inGzip(body) : body
 }
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { PageLoadContext } from './load-context'
 import { FILE_HEADERS, type HeaderList, withNonce } from './security-headers'
-import { inlineStyles, type Stylesheets } from './stylesheet'
+import { type Stylesheets, withStyles } from './stylesheet'
 import { toWebRequest } from './web-request'
 
 export type RenderPage = (request: Request, context: PageLoadContext) => Promise<Response>
@@ -54,7 +54,7 @@ export async function renderAnswer(req: IncomingMessage, asked: Asked, how: Rend
     status: response.status,
     type: response.headers.get('content-type') ?? '',
     headers: headersOf(response, guards, isDocument ? VARIES.document : VARIES.other),
-    body: isDocument ? Buffer.from(asked.firstView ? inlineStyles(written, how.sheets) : written) : written,
+    body: isDocument ? documentBody(written, asked, how) : written,
     isPublic,
     etag: isPublic ? (response.headers.get('etag') ?? tagOf(written)) : undefined,
     failure: context.failure,
@@ -66,6 +66,9 @@ async function readWritten(response: Response, { html }: PageLoadContext): Promi
   const isDocument = response.headers.get('content-type')?.startsWith('text/html')
   return isDocument ? response.text() : Buffer.from(await response.arrayBuffer())
 }
+
+const documentBody = (written: string, { firstView }: Asked, { sheets }: Rendering) =>
+  firstView ? withStyles(written, sheets) : Buffer.from(written)
 
 const tagOf = (written: string | Buffer) =>
   `W/"${createHash('sha256').update(written).digest('base64url').slice(0, 20)}"`

@@ -13,14 +13,15 @@ const PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'b
   .join(', ')
 
 /** How a Content-Security-Policy names an inlined stylesheet that it allows. */
-export const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+export const hashSource = (text: string | Buffer) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
  * The security headers of a document, worked out once: what helmet would set on each answer.
- * @param styles the texts of the stylesheets that may be inlined
+ * @param styles the stylesheets that may be inlined
  * @param https whether visitors use https, and must from now on
  */
-export function documentHeaders(styles: readonly string[], https: boolean): HeaderList {
+export function documentHeaders(styles: readonly Buffer[], https: boolean): HeaderList {
   const directives = {
     defaultSrc: NONE,
     scriptSrc: SELF,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** The built stylesheets, by address. */
-export type Stylesheets = ReadonlyMap<string, string>
+export type Stylesheets = ReadonlyMap<string, Buffer>
 
 const BEFORE = '<link rel="stylesheet" href="'
 
@@ -18,11 +18,16 @@ export function isFirstView(req: IncomingMessage, host: string): boolean {
   return at < 0 || !referer.startsWith(host, at + 2)
 }
 
-/** Puts the stylesheet that a page links to into the page. Its hash is in our Content-Security-Policy. */
-export function inlineStyles(html: string, sheets: Stylesheets): string {
+/**
+ * A page as it is sent, with the stylesheet that it links to inside. The policy of our pages names its hash.
+ * The stylesheet stays bytes: as text it would have to be encoded again for each page.
+ */
+export function withStyles(html: string, sheets: Stylesheets): Buffer {
   const start = html.indexOf(BEFORE)
   const nameEnd = start < 0 ? -1 : html.indexOf('"', start + BEFORE.length)
   const end = nameEnd < 0 ? -1 : html.indexOf('>', nameEnd) + 1
   const css = end > 0 ? sheets.get(html.slice(start + BEFORE.length, nameEnd)) : undefined
-  return css === undefined ? html : `${html.slice(0, start)}<style>${css}</style>${html.slice(end)}`
+  if (css === undefined) return Buffer.from(html)
+  const before = Buffer.from(`${html.slice(0, start)}<style>`)
+  return Buffer.concat([before, css, Buffer.from(`</style>${html.slice(end)}`)])
 }
