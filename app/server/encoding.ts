@@ -5,10 +5,17 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** Below this, compressing saves less than its own headers cost. */
 const SMALLEST = 512
-/** Brotli at 4 is about as quick as gzip at 6 and smaller. Files are compressed harder, when they are built. */
-const BROTLI = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-}
+/**
+ * Brotli at 4 is quicker than gzip at 6, and smaller. Files are compressed harder, when they are built. A page fits
+ * into a window of 256 KB; the usual one of 4 MB costs more than the compressing.
+ */
+const brotliFor = (size: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 4,
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  },
+})
 
 const TEXT =
   /^(?:text\/|application\/(?:json|ld\+json|javascript|xml|manifest\+json)|image\/svg)|\+(?:json|xml)\b/
