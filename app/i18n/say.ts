@@ -65,7 +65,7 @@ export const sayList = ({ lang }: Words, items: readonly string[]): string =>
 /** "Monday to Friday", "Monday and Saturday": the days alone, in the order of the week. */
 export function sayDays(words: Words, days: readonly WeekDay[]): string {
   const run = runOf(days)
-  if (run) return words.t('say:times', { from: dayName(words.lang, run[0]), to: dayName(words.lang, run[1]) })
+  if (run) return words.t('say:run', sayEnds(words, run))
   return sayList(
     words,
     inOrder(days).map((day) => dayName(words.lang, day)),
@@ -74,14 +74,20 @@ export function sayDays(words: Words, days: readonly WeekDay[]): string {
 
 /** "Every Saturday", "Every Monday and Friday", "Monday to Friday every week", "Every 2 weeks on Friday". */
 export function sayEvery(words: Words, days: readonly WeekDay[], everyWeeks = 1): string {
-  const { t, lang } = words
+  const { t } = words
   if (everyWeeks > 1) return t('say:every.other-week', { days: sayDays(words, days) })
   if (days.length === WEEK.length) return t('say:every.day')
   if (days.length === 1) return t(`say:every.${days[0]}`)
   const run = runOf(days)
-  if (run) return t('say:every.run', { from: dayName(lang, run[0]), to: dayName(lang, run[1]) })
+  if (run) return t('say:every.run', sayEnds(words, run))
   return t('say:every.days', { days: sayDays(words, days) })
 }
+
+/** The first and last day of a run, in the form that "from … to …" wants: Polish has its own. */
+const sayEnds = ({ t }: Words, [first, last]: [WeekDay, WeekDay]) => ({
+  from: t(`say:run-day.${first}`),
+  to: t(`say:run-day.${last}`),
+})
 
 const inOrder = (days: readonly WeekDay[]) => WEEK.filter((day) => days.includes(day))
 
