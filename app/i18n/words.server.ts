@@ -40,6 +40,7 @@ function makeWords(lang: Lang): Words {
         (key) => !key.startsWith('_'),
       ),
     speaks: (namespace) => namespaces.has(namespace),
+    inEnglish: () => wordsFor(DEFAULT_LANG),
   }
 }
 

@@ -12,6 +12,8 @@ export type Words = {
   keys: (namespace: string) => string[]
   /** Whether this language has its own words for a noun (a file of `locales/<lang>`). */
   speaks: (namespace: string) => boolean
+  /** The same in English, for pages that this language does not have yet: a page speaks one language. */
+  inEnglish: () => Words
 }
 
 export const WordsContext = createContext<Words | null>(null)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { LANGUAGES } from '../../i18n/languages'
 import { usePage } from '../../i18n/page-context'
-import { useWords } from '../../i18n/words'
+import { useWords, WordsContext } from '../../i18n/words'
 import { SCRIPTS, type ScriptName } from '../../scripts/addresses'
 import { Banner } from '../banner'
 import { ReadingBar } from '../read-aloud'
@@ -25,7 +25,11 @@ export function Frame({ children, handle }: Props) {
       {site.demo ? <aside className="demo-line">{words.t('shared:demo')}</aside> : null}
       <main id="main" tabIndex={-1} {...(inEnglish ? { lang: 'en', dir: 'ltr' } : {})}>
         <LanguageNote inEnglish={inEnglish} />
-        {children}
+        {inEnglish ? (
+          <WordsContext.Provider value={words.inEnglish()}>{children}</WordsContext.Provider>
+        ) : (
+          children
+        )}
       </main>
       <Footer />
       <ReadingBar />

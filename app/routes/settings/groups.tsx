@@ -65,8 +65,8 @@ export function SettingGroup({ setting }: { setting: Setting }) {
 }
 
 /** Each language in its own words. */
-export function LanguageGroup() {
-  const { t, lang } = useWords()
+export function LanguageGroup({ lang }: { lang: Lang }) {
+  const { t } = useWords()
   const choices = (Object.keys(LANGUAGES) as Lang[]).map((code) => ({
     value: code,
     label: LANGUAGES[code].name,

@@ -19,13 +19,14 @@ const DONE = ['saved', 'undone', 'reset', 'nothing'] as const
 type Done = (typeof DONE)[number]
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const { words, url } = openPage(request)
+  const { words, url, lang } = openPage(request)
   const { t } = words
   return {
     head: { title: t('settings:title'), description: t('settings:description'), canonical: '/settings' },
     back: backPath(url, request.headers.get('referer')),
     done: DONE.find((done) => done === url.searchParams.get('done')),
     canUndo: canUndo(request.headers.get('cookie')),
+    lang,
   }
 }
 
@@ -42,7 +43,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Settings() {
   const { t } = useWords()
-  const { back, done, canUndo } = useLoaderData<typeof loader>()
+  const { back, done, canUndo, lang } = useLoaderData<typeof loader>()
   return (
     <>
       {back ? <BackLink href={back} page={t('settings:where-you-were')} /> : null}
@@ -60,7 +61,7 @@ export default function Settings() {
         <SettingGroup setting="speed" />
         <VoiceGroup />
         <SettingGroup setting="motion" />
-        <LanguageGroup />
+        <LanguageGroup lang={lang} />
         <SamplePage />
         <div className="save-bar">
           <Button name="do" value="save" picture="action.done">
