@@ -45,7 +45,7 @@ export function Text({ children, lang, dir, className }: Props) {
 
 /** One press shows what a word means, once a page, without leaving it and without scripts. */
 export function HardWords({ keys }: { keys: string[] }) {
-  const { t, has } = useWords()
+  const { t, has, lang, dir } = useWords()
   const explained = useContext(ExplainedWords)
   return (
     <>
@@ -58,6 +58,7 @@ export function HardWords({ keys }: { keys: string[] }) {
             key={key}
             summary={t('shared:hard-word', { word: t(`glossary:${key}.word`) })}
             picture={`word.${key}`}
+            own={lang === 'en' ? undefined : { lang, dir }}
           >
             <p>{plainText(t(`glossary:${key}.meaning`))}</p>
           </Details>
