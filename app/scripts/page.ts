@@ -1,4 +1,5 @@
 // The one script of every page. Everything works without it.
+import { keepWayBack } from './page/back'
 import { guardForms } from './page/double-press'
 import { leaveQuickly } from './page/leave'
 import { offerListening } from './page/listen'
@@ -14,3 +15,4 @@ offerPrinting()
 offerListening()
 guardForms()
 prefetchOnIntent()
+keepWayBack()

@@ -8,6 +8,7 @@ import { listAddress } from './address'
 /** How we understood what was asked, wherever that is not just what was written. */
 export function FoundNotes({ list, filters }: { list: ActivityList; filters: Filters }) {
   const words = useWords()
+  const { t } = words
   const notes = listNotes(words, list, filters)
   if (notes.length === 0) return null
   return (
@@ -15,6 +16,11 @@ export function FoundNotes({ list, filters }: { list: ActivityList; filters: Fil
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {list.onlineToo > 0 && list.place?.from === 'place' ? (
+        <p>
+          <a href={listAddress({ ...filters, place: '' })}>{t('activities:notes.online-link')}</a>
+        </p>
+      ) : null}
       <PlaceLinks list={list} filters={filters} />
     </div>
   )

@@ -12,7 +12,7 @@ import { Block } from '../../../kit/block'
 import { ErrorSummary } from '../../../kit/error-summary'
 import { PageTitle } from '../../../kit/page-title'
 import { tellHelpDesk } from '../../../mail/help-desk-letter'
-import { openPage, type Page } from '../../../session.server'
+import { openPage, type Page, readForm } from '../../../session.server'
 import { AskForm } from './ask-form'
 import { PhoneBlock } from './phone-block'
 
@@ -41,7 +41,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const page = openPage(request)
   const { slug, name } = findActivity(page, params.slug)
-  const given = Object.fromEntries(await request.formData()) as Record<string, string>
+  const given = Object.fromEntries(await readForm(request))
   const result = askHelpDesk(page.viewer, slug, given, context.address, page.now)
   if (result.kind === 'stored') {
     if (result.isNew) tellHelpDesk(wordsFor('en'), name, result.id, page.now)

@@ -14,7 +14,7 @@ import { BackLink } from '../../../kit/back-link'
 import { Banner } from '../../../kit/banner'
 import { ErrorSummary } from '../../../kit/error-summary'
 import { PageTitle } from '../../../kit/page-title'
-import { openPage, type Page } from '../../../session.server'
+import { openPage, type Page, readForm } from '../../../session.server'
 import { ReportForm } from './report-form'
 
 export const handle = { words: 'activities' }
@@ -40,7 +40,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const page = openPage(request)
   const { slug, name } = findActivity(page, params.slug)
-  const given = Object.fromEntries(await request.formData()) as Record<string, string>
+  const given = Object.fromEntries(await readForm(request))
   const result = reportPage(page.viewer, slug, given, context.address, page.now)
   if (result.kind === 'stored') return redirect(`/activities/${slug}/wrong/thanks`, 303)
   const answer: Answer = {
