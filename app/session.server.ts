@@ -55,3 +55,16 @@ export function localDay(at: Date): string {
 
 /** The address that links in mails and feeds begin with: the configured one, else the one that was asked. */
 export const siteOrigin = (url: URL) => (env().SITE_URL ?? url.origin).replace(/\/$/, '')
+
+/**
+ * What a form of ours sent: words alone, no files.
+ * @throws Response 400 when it was no form: browsers never do that
+ */
+export async function readForm(request: Request): Promise<URLSearchParams> {
+  try {
+    const sent = [...(await request.formData())]
+    return new URLSearchParams(sent.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+  } catch {
+    throw new Response(null, { status: 400 })
+  }
+}

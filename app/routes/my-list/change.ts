@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { changeList, formatList, isChange, LIST_LENGTH } from '../../domain/my-list/list'
 import { writeCookie } from '../../preferences/cookie'
-import { openPage } from '../../session.server'
+import { openPage, readForm } from '../../session.server'
 
 /** POST /my-list/add, /remove, /up, /down, /clear with `activity` (a slug, or several) and `back` (a path of this site). */
 export async function action({ request, params }: ActionFunctionArgs) {
   if (!isChange(params.change)) throw new Response(null, { status: 404 })
-  const form = await request.formData()
-  const slugs = form.getAll('activity').map(String).slice(0, LIST_LENGTH)
+  const form = await readForm(request)
+  const slugs = form.getAll('activity').slice(0, LIST_LENGTH)
   const slug = slugs[0] ?? ''
   let { list, outcome } = changeList(openPage(request).list, params.change, slug)
   for (const other of slugs.slice(1)) ({ list, outcome } = changeList(list, params.change, other))
@@ -24,6 +24,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const loader = () => redirect('/my-list', 303)
 
 /** Only paths of this site: "//other.example" and "/\other.example" are addresses elsewhere. */
-function ownPath(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' && /^\/(?![/\\])[^\\\s]{0,500}$/.test(value) ? value : '/my-list'
+function ownPath(value: string | null): string {
+  return value !== null && /^\/(?![/\\])[^\\\s]{0,500}$/.test(value) ? value : '/my-list'
 }

@@ -12,7 +12,7 @@ import { Field } from '../../kit/field'
 import { PageTitle } from '../../kit/page-title'
 import { listLetter } from '../../mail/list-letter'
 import { queueMail } from '../../mail/queue'
-import { openPage, type Page, siteOrigin } from '../../session.server'
+import { openPage, type Page, readForm, siteOrigin } from '../../session.server'
 import { listedFacts } from './listed-facts'
 
 export const handle = { words: 'my-list' }
@@ -28,7 +28,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const page = openPage(request)
-  const given = Object.fromEntries(await request.formData()) as Record<string, string>
+  const given = Object.fromEntries(await readForm(request))
   const result = maySendList(page.list, given, context.address, page.now)
   if (result.kind === 'empty') return redirect('/my-list', 303)
   if (result.kind === 'ready') {
