@@ -29,21 +29,15 @@ export const listKnownRows = (source: string): KnownRow[] =>
 export const sourceOf = (id: string): string | undefined =>
   prepared('select source from activities where id = ?').pluck().get(id) as string | undefined
 
-/** Where else an open activity of the same name comes from: at the same postcode, when one is known. */
-export const findTwin = (
-  id: string,
-  source: string,
-  name: string,
-  postcode: string | null,
-): string | undefined =>
+export type Other = { name: string; postcode: string | null; source: string }
+
+/** Open activities of other sources, once for each place: what a new row may be the same as. */
+export const listOthers = (source: string): Other[] =>
   prepared(
-    `select a.source from activity_texts x join activities a on a.id = x.activity_id
-     where x.name = @name and a.id <> @id and a.source <> @source and a.closed_at is null and (@postcode is null or exists (
-       select 1 from activity_places l join places p on p.id = l.place_id
-       where l.activity_id = a.id and p.postcode = @postcode))`,
-  )
-    .pluck()
-    .get({ id, source, name, postcode }) as string | undefined
+    `select x.name, p.postcode, a.source from activities a join activity_texts x on x.activity_id = a.id
+     left join activity_places l on l.activity_id = a.id left join places p on p.id = l.place_id
+     where a.source <> ? and a.closed_at is null`,
+  ).all(source) as Other[]
 
 /** Whether a record is there already and belongs to somebody else: then it is used, and left as it is. */
 const isForeign = (table: 'organisations' | 'places' | 'taxonomy_terms', id: string, source: string) => {

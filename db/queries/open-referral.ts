@@ -1,4 +1,5 @@
 import { listWords } from './search'
+import { type Memory, remember, rememberSome } from './snapshot'
 import { prepared } from './statements'
 
 export type Near = {
@@ -25,26 +26,29 @@ export type ListFilters = {
 /** Rows of `activity_terms` with one of these terms, as the owner said; or a fact of ours that is a column. */
 export type TermFilter = { termIds: string[] } | { taxonomy: string; keys: readonly string[] }
 
+export type Part = { limit: number; offset: number }
 export type Found = { total: number; ids: string[] }
 
 type Condition = { sql: string; values: unknown[] }
 
 /** A page of activities by id. The ids are in order, so that a page stays a page while nothing is written. */
-export function listServiceIds(filters: ListFilters, limit: number, offset: number): Found {
+export function listServiceIds(filters: ListFilters, part: Part, memory: Memory): Found {
   const all = [...conditionsOf(filters), ...nearService(filters.near)]
-  return pageOf('activities a', 'a.id', all, limit, offset)
+  return pageOf('activities a', 'a.id', all, part, memory)
 }
 
 /** A page of activities at places, by the id of the pair. */
-export function listServiceAtLocationIds(filters: ListFilters, limit: number, offset: number): Found {
-  const all = [...conditionsOf(filters), ...nearPlace(filters.near)]
-  return pageOf('activity_places l join activities a on a.id = l.activity_id', 'l.id', all, limit, offset)
+export function listServiceAtLocationIds(filters: ListFilters, part: Part, memory: Memory): Found {
+  // The pluses keep SQLite from beginning with all that is open: the places, where there are some, are fewer.
+  const all = [...conditionsOf(filters, '+a.status'), ...nearPlace(filters.near)]
+  const id = filters.near ? '+l.id' : 'l.id'
+  return pageOf('activity_places l join activities a on a.id = l.activity_id', id, all, part, memory)
 }
 
-export function listOrganisationIds(limit: number, offset: number): Found {
+export function listOrganisationIds(part: Part, memory: Memory): Found {
   const open =
     "id in (select organisation_id from activities where status in ('active', 'temporarily closed'))"
-  return pageOf('organisations o', 'o.id', [{ sql: open, values: [] }], limit, offset)
+  return pageOf('organisations o', 'o.id', [{ sql: open, values: [] }], part, memory)
 }
 
 /** The activity of a pair of activity and place. */
@@ -57,10 +61,17 @@ export const activitiesAtPlaces = (ids: string[]): { id: string; activityId: str
     'select id, activity_id as activityId from activity_places where id in (select value from json_each(?)) order by id',
   ).all(JSON.stringify(ids)) as { id: string; activityId: string }[]
 
-function pageOf(tables: string, id: string, conditions: Condition[], limit: number, offset: number): Found {
+/** How many are known for as long as nothing is written: who reads a list reads all of its pages. */
+const MOST_TOTALS = 500
+
+function pageOf(tables: string, id: string, conditions: Condition[], part: Part, memory: Memory): Found {
+  const { limit, offset } = part
   const where = conditions.map(({ sql }) => `(${sql})`).join(' and ')
   const values = conditions.flatMap((condition) => condition.values)
-  const total = prepared(`select count(*) from ${tables} where ${where}`).pluck().get(values) as number
+  const totals = remember(memory, 'open referral totals', () => new Map<string, number>())
+  const total = rememberSome(totals, MOST_TOTALS, `${where} ${JSON.stringify(values)} ${tables}`, () => {
+    return prepared(`select count(*) from ${tables} where ${where}`).pluck().get(values) as number
+  })
   if (offset >= total) return { total, ids: [] }
   const ids = prepared(`select ${id} from ${tables} where ${where} order by ${id} limit ? offset ?`)
     .pluck()
@@ -68,10 +79,10 @@ function pageOf(tables: string, id: string, conditions: Condition[], limit: numb
   return { total, ids }
 }
 
-function conditionsOf(filters: ListFilters): Condition[] {
+function conditionsOf(filters: ListFilters, status = 'a.status'): Condition[] {
   const { statuses, search, terms, minimumAge, maximumAge } = filters
   return [
-    one(`a.status in (${statuses.map(() => '?').join(', ')})`, ...statuses),
+    one(`${status} in (${statuses.map(() => '?').join(', ')})`, ...statuses),
     ...(search ? [one(MATCHES, matchOf(search))] : []),
     ...terms.map((term) =>
       'termIds' in term
@@ -149,31 +160,33 @@ const WEEKDAY = { sun: '0', mon: '1', tue: '2', wed: '3', thu: '4', fri: '5', sa
 /** Metres in a degree of latitude. Over some kilometres of this country the earth may be flat. */
 const DEGREE = 111_195
 
-const NEAR = `select p.id from places p left join towns t on t.slug = p.town_slug
-  where (coalesce(p.lat, t.lat) is null and p.outward = ?) or (
-    coalesce(p.lat, t.lat) between ? and ? and
-    pow((coalesce(p.lat, t.lat) - ?) * ${DEGREE}, 2) + pow((coalesce(p.lng, t.lng) - ?) * ?, 2) <= pow(?, 2))`
+const within = (at: string) => `${at}.lat between @low and @high and
+  pow((${at}.lat - @lat) * ${DEGREE}, 2) + pow((${at}.lng - @lng) * @across, 2) <= pow(@metres, 2)`
 
-function nearValues({ outward, point, metres }: Near): unknown[] {
+/** By its own point, else by its town's, else by its district. Each part can use an index of its own. */
+const NEAR = `select p.id from places p where ${within('p')}
+  union all select p.id from places p where p.lat is null and p.town_slug in (select t.slug from towns t where ${within('t')})
+  union all select p.id from places p where p.lat is null and p.town_slug is null and p.outward = @outward`
+
+function nearPlaces({ outward, point, metres }: Near): string {
   // Without a point nothing is between these.
   const { lat, lng } = point ?? { lat: 1000, lng: 0 }
   const reach = metres / DEGREE
   const across = DEGREE * Math.cos((lat * Math.PI) / 180)
-  return [outward, lat - reach, lat + reach, lat, lng, across, metres]
+  const ids = prepared(NEAR)
+    .pluck()
+    .all({ outward, lat, lng, metres, across, low: lat - reach, high: lat + reach })
+  return JSON.stringify(ids)
 }
 
-const nearService = (near: Near | undefined): Condition[] =>
-  near
-    ? [
-        one(
-          `a.id in (select activity_id from activity_places where place_id in (${NEAR}))`,
-          ...nearValues(near),
-        ),
-      ]
-    : []
+const nearService = (near: Near | undefined): Condition[] => {
+  if (!near) return []
+  const at = 'select activity_id from activity_places where place_id in (select value from json_each(?))'
+  return [one(`a.id in (${at})`, nearPlaces(near))]
+}
 
 const nearPlace = (near: Near | undefined): Condition[] =>
-  near ? [one(`l.place_id in (${NEAR})`, ...nearValues(near))] : []
+  near ? [one('l.place_id in (select value from json_each(?))', nearPlaces(near))] : []
 
 type Middle = { lat: number | null; lng: number | null; places: number }
 

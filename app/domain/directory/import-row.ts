@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   type KnownRow,
+  type Other,
   putActivityRecord,
   slugOf,
   sourceOf,

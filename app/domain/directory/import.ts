@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import {
   closeActivity,
   listKnownRows,
+  listOthers,
   listSlugs,
+  type Other,
   putTerm,
   removeOrphans,
 } from '../../../db/queries/directory-feed'
@@ -83,8 +85,15 @@ function startRun(feed: Feed, now: Date): Run {
     edited: listEditedFields(source),
     slugs: new Slugs(listSlugs('activities')),
     organisationSlugs: new Slugs(listSlugs('organisations')),
+    others: groupByName(listOthers(source)),
     findTown: townFinder(),
   }
+}
+
+function groupByName(others: Other[]): Map<string, Other[]> {
+  const groups = new Map<string, Other[]>()
+  for (const other of others) groups.set(other.name, [...(groups.get(other.name) ?? []), other])
+  return groups
 }
 
 /** Kinds and groups are the same on every site; one that was never seeded gets them with its first feed. */

@@ -53,7 +53,7 @@ const ROOT = {
   openapi_url: 'https://openreferraluk.org/specifications/3.0/openapi.json',
 }
 
-type Part = {
+type Room = {
   list: (params: URLSearchParams, memory: Memory) => unknown
   find: (id: string, memory: Memory) => unknown
 }
@@ -70,11 +70,11 @@ const PARTS = {
     list: (params, memory) => listAll(params, readVocabulary(memory).terms),
     find: (id, memory) => findTerm(id, readVocabulary(memory)),
   },
-} satisfies Record<string, Part>
+} satisfies Record<string, Room>
 
 function listServices(params: URLSearchParams, memory: Memory) {
   const paging = readPaging(params)
-  const found = listServiceIds(readFilters(params, readVocabulary(memory)), paging.perPage, offsetOf(paging))
+  const found = listServiceIds(readFilters(params, readVocabulary(memory)), partOf(paging), memory)
   return pageOf(
     paging,
     found.total,
@@ -89,11 +89,7 @@ function findService(id: string) {
 
 function listServiceAtLocations(params: URLSearchParams, memory: Memory) {
   const paging = readPaging(params)
-  const found = listServiceAtLocationIds(
-    readFilters(params, readVocabulary(memory)),
-    paging.perPage,
-    offsetOf(paging),
-  )
+  const found = listServiceAtLocationIds(readFilters(params, readVocabulary(memory)), partOf(paging), memory)
   return pageOf(paging, found.total, flatPairs(found))
 }
 
@@ -130,9 +126,9 @@ function findServiceAtLocation(id: string) {
   return { id, name, status, location: pair.location, service: pair.service }
 }
 
-function listOrganizations(params: URLSearchParams) {
+function listOrganizations(params: URLSearchParams, memory: Memory) {
   const paging = readPaging(params)
-  const { total, ids } = listOrganisationIds(paging.perPage, offsetOf(paging))
+  const { total, ids } = listOrganisationIds(partOf(paging), memory)
   const rows = readOrganisations(ids).map((row) => {
     const { phones, organization_identifiers, attributes, ...flat } = inOrder(
       ORGANIZATION,
@@ -150,11 +146,11 @@ function findOrganization(id: string) {
 
 function listAll(params: URLSearchParams, all: unknown[]) {
   const paging = readPaging(params)
-  const from = offsetOf(paging)
-  return pageOf(paging, all.length, all.slice(from, from + paging.perPage))
+  const { limit, offset } = partOf(paging)
+  return pageOf(paging, all.length, all.slice(offset, offset + limit))
 }
 
-const offsetOf = ({ page, perPage }: Paging) => (page - 1) * perPage
+const partOf = ({ page, perPage }: Paging) => ({ limit: perPage, offset: (page - 1) * perPage })
 
 function pageOf({ page, perPage }: Paging, total: number, contents: unknown[]) {
   const pages = Math.ceil(total / perPage)
