@@ -7,7 +7,7 @@ import { readBody } from './limits'
 import { type FallbackKind, kindOfStatus } from './mending'
 import { type KeptPage, keepPage, type PageCache } from './page-cache'
 import { pageKey } from './page-key'
-import { type Asked, type Rendered, type Rendering, renderAnswer } from './render'
+import { type Asked, CACHE_CONTROL, type Rendered, type Rendering, renderAnswer } from './render'
 import { noteCacheUse } from './request-log'
 import { isFirstView } from './stylesheet'
 import type { Sender } from './visitor'
@@ -96,15 +96,23 @@ function sendKept(
     return
   }
   const encoding = page.compressible ? chooseEncoding(req.headers['accept-encoding']) : 'identity'
+  const headers = isAskedAhead(req) ? forAskedAhead(page.headers) : page.headers
   const send = (body: Buffer) => {
     const own = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
-    res.writeHead(200, [...page.headers, ...own, 'Content-Length', String(body.length)])
+    res.writeHead(200, [...headers, ...own, 'Content-Length', String(body.length)])
     res.end(req.method === 'HEAD' ? undefined : body)
   }
   const body = pages.cache.body(key, page, encoding)
   if (Buffer.isBuffer(body)) send(body)
   else body.then(send).catch((error) => failed(req, res, error, pages))
 }
+
+/** A browser asks for the page that its visitor is about to open (app/scripts/page/prefetch.ts). */
+const isAskedAhead = (req: IncomingMessage) => req.headers['sec-purpose']?.includes('prefetch') ?? false
+
+/** It may then show it without asking again, unless a cookie has changed since: that saves a journey. */
+const forAskedAhead = (headers: readonly string[]) =>
+  headers.map((text) => (text === CACHE_CONTROL ? 'private, max-age=30' : text))
 
 function failed(req: IncomingMessage, res: ServerResponse, error: unknown, pages: Pages): void {
   pages.onFailure(error)

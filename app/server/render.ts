@@ -32,7 +32,7 @@ const PUBLIC = 'x-page-cache'
 const REPLACED = new Set([PUBLIC, 'content-length', 'content-encoding'])
 
 /** The browser that a page was made for may keep it, and shows it again at once when a person goes back. */
-const CACHE_CONTROL = 'private, no-cache'
+export const CACHE_CONTROL = 'private, no-cache'
 const VARIES = { document: 'Accept-Encoding, Accept-Language, Cookie', other: 'Accept-Encoding' }
 
 /** Makes one answer. Nothing on our pages is worth streaming, so all of it is there at once. */

@@ -28,6 +28,9 @@ export function withStyles(html: string, sheets: Stylesheets): Buffer {
   const end = nameEnd < 0 ? -1 : html.indexOf('>', nameEnd) + 1
   const css = end > 0 ? sheets.get(html.slice(start + BEFORE.length, nameEnd)) : undefined
   if (css === undefined) return Buffer.from(html)
-  const before = Buffer.from(`${html.slice(0, start)}<style>`)
+  // Its address stays readable: the page's script asks for it before the next page needs it.
+  const before = Buffer.from(
+    `${html.slice(0, start)}<style data-href="${html.slice(start + BEFORE.length, nameEnd)}">`,
+  )
   return Buffer.concat([before, css, Buffer.from(`</style>${html.slice(end)}`)])
 }

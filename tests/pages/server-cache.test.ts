@@ -145,6 +145,15 @@ test('a browser that has the page already is told so', async () => {
   expect((await site.get('/', { 'if-none-match': first.headers.etag ?? '' })).status).toBe(200)
 })
 
+test('a page that is asked for ahead may be shown a little later without asking again', async () => {
+  const ahead = await site.get('/', { 'sec-purpose': 'prefetch;anonymous-client-ip' })
+  expect(ahead.headers).toMatchObject({
+    'cache-control': 'private, max-age=30',
+    vary: expect.stringContaining('Cookie'),
+  })
+  expect((await site.get('/')).headers['cache-control']).toBe('private, no-cache')
+})
+
 test('a HEAD has the headers of the GET and no body', async () => {
   const get = await site.get('/')
   const head = await site.send('HEAD', '/')

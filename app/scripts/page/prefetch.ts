@@ -19,10 +19,12 @@ export function prefetchOnIntent() {
     if (!href || asked.has(href) || !isOurPage(link as HTMLAnchorElement)) return
     timer = setTimeout(() => {
       asked.add(href)
-      const hint = document.createElement('link')
-      hint.rel = 'prefetch'
-      hint.href = href
-      document.head.append(hint)
+      askFor(href)
+      // The first page of a visit carries its stylesheet inside. The next one links to it.
+      const styles = document.querySelector<HTMLElement>('style[data-href]')?.dataset.href
+      if (!styles || asked.has(styles)) return
+      asked.add(styles)
+      askFor(styles, 'style')
     }, INTENT)
   }
   for (const sign of ['mouseover', 'touchstart', 'focusin']) {
@@ -31,6 +33,14 @@ export function prefetchOnIntent() {
   for (const sign of ['mouseout', 'touchcancel', 'focusout']) {
     document.addEventListener(sign, cancel, { passive: true })
   }
+}
+
+function askFor(href: string, as = '') {
+  const hint = document.createElement('link')
+  hint.rel = 'prefetch'
+  hint.as = as
+  hint.href = href
+  document.head.append(hint)
 }
 
 const isOurPage = (link: HTMLAnchorElement) =>
