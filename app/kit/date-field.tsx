@@ -36,6 +36,7 @@ export function DateField({ name, legend, hint, value = {}, error }: Props) {
           <div className="field" key={part}>
             <label htmlFor={part === 'day' ? name : `${name}-${part}`}>{t(`shared:date.${part}`)}</label>
             <input
+              type="text"
               id={part === 'day' ? name : `${name}-${part}`}
               name={`${name}-${part}`}
               className={`date-${part}`}
