@@ -1,21 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BuiltSite, startBuiltSite } from '../support/built-site'
-import { launchChromium } from '../support/chromium'
-import { Person, WAYS } from '../support/person'
+import { describe, expect, test } from 'vitest'
+import { startJourneys } from '../support/journeys'
+import { WAYS } from '../support/person'
 
-let browser: Browser
-let site: BuiltSite
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([launchChromium(), startBuiltSite()])
-})
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.stop()])
-})
+const journeys = startJourneys()
 
 describe.each(WAYS)('%s', (way) => {
   test('find a Saturday cooking group in Chelmsford without steps, and keep it', async () => {
-    const person = await Person.arrive(browser, site, way)
+    const person = await journeys.arrive(way)
     await person.open('/')
     await person.follow('Find things to do')
     await person.seesTitle('Find things to do')
@@ -36,6 +27,17 @@ describe.each(WAYS)('%s', (way) => {
     await person.follow('Add to my list')
     await person.follow('My list')
     await person.sees('There is 1 thing on your list', 'Saturday Cooks')
+    await person.leave()
+  })
+
+  test('find nothing, and find a way on', async () => {
+    const person = await journeys.arrive(way)
+    await person.open('/activities')
+    await person.write('What do you want to do?', 'xylophone')
+    await person.follow('Search')
+    await person.sees('We found nothing', 'What you can do now')
+    await person.follow('Start again with all things to do')
+    await person.sees(/There are \d+ things to do/)
     await person.leave()
   })
 })

@@ -50,8 +50,8 @@ export async function startBuiltSite(): Promise<BuiltSite> {
 /** Nothing of the tests' own settings: what a person who starts the demo has. */
 function siteEnvironment(dataDir: string): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, SystemRoot } = process.env
-  const own = { DATA_DIR: dataDir, DEMO: '1', PORT: '0', LOG_LEVEL: 'error', TZ: 'Europe/London' }
-  return { PATH, HOME, TMPDIR, SystemRoot, ...own } as NodeJS.ProcessEnv
+  const own = { NODE_ENV: 'production', DATA_DIR: dataDir, DEMO: '1', PORT: '0', LOG_LEVEL: 'error' } as const
+  return { PATH, HOME, TMPDIR, SystemRoot, TZ: 'Europe/London', ...own }
 }
 
 /** @throws when the command fails, with what it said */
