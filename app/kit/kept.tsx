@@ -6,13 +6,16 @@ import type { PictureKey } from './pictures/registry'
 
 type FindPicture = (key: PictureKey) => PictureAddress | undefined
 
-/** A part of a page as HTML, for words and pictures that are the same for every visitor. */
+/** For each language and picture set: about 3 MB of cards at the most. */
+const MOST_PARTS = 1500
+
+/** Parts of a page as HTML, for words and pictures that are the same for every visitor. */
 const kept = new WeakMap<Words, WeakMap<FindPicture, Map<string, string>>>()
 
 /**
- * The markup of a large part that only depends on the language and the picture set, rendered once for each. It may
+ * The markup of a part that only depends on its key, the language and the picture set, rendered once for each. It may
  * use words and pictures, and nothing else: no settings, no address, no hard word that a page explains once.
- * @param key one name for one part
+ * @param key everything that the part shows: what is not in it must not change the part
  */
 export function useKept(key: string, part: () => ReactElement): string {
   const words = useWords()
@@ -25,6 +28,7 @@ export function useKept(key: string, part: () => ReactElement): string {
         <PicturesContext.Provider value={pictures}>{part()}</PicturesContext.Provider>
       </WordsContext.Provider>,
     )
+    if (parts.size >= MOST_PARTS) parts.delete(parts.keys().next().value as string)
     parts.set(key, html)
   }
   return html

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Card } from '../../../domain/activities/card'
+import { usePage } from '../../../i18n/page-context'
 import { useWords } from '../../../i18n/words'
+import { useKept } from '../../../kit/kept'
 import { Picture } from '../../../kit/picture'
 import { plainText } from '../../../kit/text'
 import { langOf } from '../lang-of'
@@ -17,16 +19,36 @@ type Props = {
   children?: ReactNode
 }
 
+/** One activity: what it is, where, when and for how much. */
+export function ActivityCard(props: Props) {
+  return (
+    <li className="card activity-card">
+      <CardInside {...props} />
+    </li>
+  )
+}
+
 /**
- * One activity: what it is, where, when and for how much. Plain elements on purpose: ten of these are most of a
- * page that is made anew for each set of filters.
+ * The same card, kept as HTML by everything that it shows: ten of them are most of a page that is made anew for
+ * each set of filters, and the same activities come again and again.
  */
-export function ActivityCard({ card, near, eager, level = 3, children }: Props) {
+export function KeptActivityCard({ card, near, eager }: Pick<Props, 'card' | 'near' | 'eager'>) {
+  const { preferences } = usePage()
+  const shown = {
+    card,
+    near: card.km === null ? undefined : near,
+    eager: eager && preferences.pictures !== 'off',
+  }
+  const html = useKept(`card ${JSON.stringify(shown)}`, () => <CardInside {...shown} />)
+  return <li className="card activity-card" dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+function CardInside({ card, near, eager, level = 3, children }: Props) {
   const Heading = `h${level}` as const
   const words = useWords()
   const own = langOf(words, card.nameLang)
   return (
-    <li className="card activity-card">
+    <>
       <Picture of={card.kind ? `kind.${card.kind}` : 'page.activities'} size="large" eager={eager} />
       <Heading className="card-title">
         <a href={`/activities/${card.slug}`} {...own}>
@@ -39,7 +61,7 @@ export function ActivityCard({ card, near, eager, level = 3, children }: Props) 
         <Badges card={card} />
         {children}
       </div>
-    </li>
+    </>
   )
 }
 

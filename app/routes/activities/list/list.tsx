@@ -11,7 +11,7 @@ import { PageTitle } from '../../../kit/page-title'
 import { Pagination } from '../../../kit/pagination'
 import { Picture } from '../../../kit/picture'
 import { openPage } from '../../../session.server'
-import { ActivityCard } from './activity-card'
+import { KeptActivityCard } from './activity-card'
 import { listAddress } from './address'
 import { listChosen } from './chosen'
 import { FoundNotes } from './found-notes'
@@ -51,7 +51,12 @@ export default function Activities() {
         ) : (
           <Cards>
             {list.cards.map((card, index) => (
-              <ActivityCard key={card.slug} card={card} near={list.place?.name} eager={index < SHOWN_FIRST} />
+              <KeptActivityCard
+                key={card.slug}
+                card={card}
+                near={list.place?.name}
+                eager={index < SHOWN_FIRST}
+              />
             ))}
           </Cards>
         )}
