@@ -30,11 +30,16 @@ export class Shown {
   }
 }
 
-/** The bar at the bottom covers some of the page, and a line that just ends above it is hard to follow. */
-const BELOW = 0.3
+/** Parts of the screen's height: what stays in sight at the top, where reading is easy, what the bar covers. */
+const TOP = 0.1
+const GOOD = 0.3
+const LOWEST = 0.7
 
 function bringIntoSight(what: Range | Element) {
-  const { top, bottom } = what.getBoundingClientRect()
-  if (top >= 0 && bottom <= innerHeight * (1 - BELOW)) return
-  scrollBy({ top: top - innerHeight * BELOW, behavior: 'instant' })
+  const { top, bottom, height } = what.getBoundingClientRect()
+  const lowest = innerHeight * LOWEST
+  if (top >= innerHeight * TOP && bottom <= lowest) return
+  // Large words make tall sentences: these begin higher, so that their end is in sight too.
+  const wanted = Math.max(innerHeight * TOP, Math.min(innerHeight * GOOD, lowest - height))
+  scrollBy({ top: top - wanted, behavior: 'instant' })
 }
