@@ -1,5 +1,13 @@
 import { promisify } from 'node:util'
-import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
+import {
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompress,
+  constants,
+  gunzip,
+  gzip,
+  gzipSync,
+} from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -51,10 +59,18 @@ const outOfBrotli = promisify<Buffer, Buffer>(brotliDecompress)
 const inGzip = promisify<Buffer, Buffer>(gzip)
 const outOfGzip = promisify<Buffer, Buffer>(gunzip)
 
-/** Off the main thread. */
+/**
+ * A page takes less than a millisecond, and handing it to another thread and back costs as much again.
+ * What is larger than any page is compressed off the main thread.
+ */
+const LARGEST_PAGE = 128 * 1024
+
 export function encode(body: Buffer, encoding: Encoding): Promise<Buffer> | Buffer {
-  if (encoding === 'br') return inBrotli(body, brotliFor(body.length))
-  return encoding === 'gzip' ? inGzip(body) : body
+  if (encoding === 'identity') return body
+  const isPage = body.length <= LARGEST_PAGE
+  if (encoding === 'gzip') return isPage ? gzipSync(body) : inGzip(body)
+  const settings = brotliFor(body.length)
+  return isPage ? brotliCompressSync(body, settings) : inBrotli(body, settings)
 }
 
 export function decode(body: Buffer, encoding: Encoding): Promise<Buffer> | Buffer {

@@ -13,7 +13,7 @@ export type KeptPage = {
   bodies: Partial<Record<Encoding, Buffer>>
 }
 
-const LARGEST = 24 * 1024 * 1024
+const LARGEST = 16 * 1024 * 1024
 /** What a page costs in memory besides its bodies: its key, its headers, bookkeeping. */
 const OVERHEAD = 2048
 
