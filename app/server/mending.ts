@@ -68,6 +68,7 @@ function fallbackPage(req: IncomingMessage, kind: FallbackKind, stylesheet: stri
 <meta name="robots" content="noindex">
 <title>${say(`${kind}.title`)} - ${site}</title>
 ${stylesheet ? `<link rel="stylesheet" href="${stylesheet}">` : ''}
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 </head>
 <body>
 <header class="site-header"><div class="site-bar"><a class="brand" href="/"><span class="brand-name">${site}</span></a></div></header>
