@@ -9,6 +9,7 @@ const SESSION_COOKIES = ['session', '__Host-session']
 const EVERYWHERE = ['lang']
 const QUESTIONS: readonly [address: RegExp, names: readonly string[]][] = [
   [/^\/activities$/, ['q', 'place', 'day', 'time', 'kind', 'access', 'cost', 'support', 'who', 'page']],
+  [/^\/activities\/choose$/, ['step', 'like', 'where', 'place', 'when', 'help', 'with']],
 ]
 const LONGEST_KEY = 1024
 

@@ -1,6 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { answersToParams } from '../../app/domain/activities/choose-steps'
+import { filtersToParams, noFilters } from '../../app/domain/activities/filters'
 import { database, databasePath } from '../../db/connection.server'
 import { migrateDatabase } from '../../db/migrate.server'
 import { startSite, type TestSite, useOwnDataDir } from '../support/site'
@@ -100,6 +102,20 @@ test('an unknown question, or a very long one, keeps nothing', async () => {
   for (const path of ['/activities?utm=1', '/help?page=2', `/activities?q=${'a'.repeat(2000)}`]) {
     expect(await isSame(path, {}, {})).toBe(false)
   }
+})
+
+test('every filter and every answer that the site itself asks for may be kept', async () => {
+  const filters = filtersToParams({
+    ...noFilters(),
+    ...{ q: 'a', place: 'b', day: ['mon'], time: ['morning'], kind: ['art'], access: ['step-free'] },
+    ...{ cost: 'free', support: ['one-to-one'], who: ['carers'], page: 2 },
+  })
+  const answers = answersToParams({
+    ...{ like: ['art'], place: 'b', where: 'near', when: ['morning'], help: ['step-free'], with: ['alone'] },
+  } as unknown as Parameters<typeof answersToParams>[0])
+  answers.set('step', 'matches')
+  expect(await isSame(`/activities?${filters}`, {}, {})).toBe(true)
+  expect(await isSame(`/activities/choose?${answers}`, {}, {})).toBe(true)
 })
 
 test('whoever is signed in is never answered from what is kept', async () => {
