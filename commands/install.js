@@ -31,7 +31,12 @@ export async function installWhenNeeded() {
     console.log(`Still installing, after ${Math.round((Date.now() - began) / 1000)} seconds.`)
   }, 15_000)
   try {
-    await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
+    const install = () => run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
+    // A package that did not arrive whole once usually does the second time.
+    await install().catch(() => {
+      console.log('That did not work. Trying once more.')
+      return install()
+    })
   } finally {
     clearInterval(stillHere)
   }
