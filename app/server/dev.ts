@@ -57,6 +57,8 @@ function withReload(render: RenderPage): RenderPage {
     const html = context.html ?? (await response.text())
     const script = '<script type="module" src="/@vite/client"></script></head>'
     context.html = html.replace('</head>', script)
+    // A kept page would not show what was changed in its source.
+    response.headers.delete('X-Page-Cache')
     return response
   }
 }
