@@ -2,8 +2,9 @@ import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate
 import { describe, expect, test } from 'vitest'
 import { type Example, listExamples, nameOf } from '../support/every-page'
 import { startJourneys } from '../support/journeys'
+import { importSmallFeed } from '../support/small-feed'
 
-const journeys = startJourneys()
+const journeys = startJourneys(importSmallFeed)
 const pages = await listExamples()
 
 /** Everything that html-validate recommends, but for what is a matter of taste or wrong for us. */

@@ -27,7 +27,10 @@ async function sendUnchanged(page: Page) {
 
 const LIST = ['saturday-cooks', 'band-night', 'board-games-at-the-quay', 'training-kitchen-corn-store']
 
-/** Addresses with a question in them, and pages with states worth a look. A page that is not here is opened as it is. */
+/**
+ * Addresses with a part to fill in, and pages with states worth a look. A page that is not here is opened as it is.
+ * The site holds the demo and the small feed.
+ */
 const EXAMPLES: Record<string, Example[]> = {
   '/activities': [
     { address: '/activities' },
@@ -44,6 +47,8 @@ const EXAMPLES: Record<string, Example[]> = {
     { address: '/activities/saturday-cooks', state: 'on the list', list: ['saturday-cooks'] },
     { address: '/activities/training-kitchen-corn-store', state: 'waiting list' },
     { address: '/activities/book-talk-online', state: 'online' },
+    { address: '/activities/open-pathways', state: 'from a feed, not in Easy Read' },
+    { address: '/activities/shut-pathways', state: 'from a feed, closed' },
   ],
   '/activities/:slug/try': [
     { address: '/activities/saturday-cooks/try' },

@@ -17,8 +17,8 @@ export async function readFocus(page: Page, cdp: CDPSession): Promise<Focused | 
 
 export const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** Runs in the page. */
-function findFocusFaults(): string[] {
+/** Runs in the page: what is wrong with how the focus shows. */
+export function findFocusFaults(): string[] {
   const element = document.activeElement as HTMLElement
   const labels = element instanceof HTMLInputElement ? Array.from(element.labels ?? []) : []
   const isChoice = element.matches('input[type=radio], input[type=checkbox]')

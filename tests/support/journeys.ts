@@ -5,11 +5,12 @@ import { launchChromium } from './chromium'
 import { Person, type Way } from './person'
 
 /** A site and a browser for one file of journeys. What the site writes to its log as an error fails the file. */
-export function startJourneys() {
+export function startJourneys(prepare?: (site: BuiltSite) => Promise<void>) {
   const started = {} as { browser: Browser; site: BuiltSite }
   beforeAll(async () => {
     const [browser, site] = await Promise.all([launchChromium(), startBuiltSite()])
     Object.assign(started, { browser, site })
+    await prepare?.(site)
   })
   afterAll(async () => {
     await started.browser?.close()

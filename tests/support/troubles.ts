@@ -1,6 +1,6 @@
 import type { ConsoleMessage, Page, Response } from 'playwright-core'
 
-/** What a browser complains of while somebody uses a page: mistakes of scripts, refused or missing files. */
+/** What a browser complains of while somebody uses its tab: mistakes of scripts, refused or missing files. */
 export type Troubles = { list: string[] }
 
 export function watchTroubles(page: Page): Troubles {
