@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { createRequestHandler } from '@remix-run/server-runtime'
 import { env, envForServing } from '../env.server'
 import { startPost } from '../mail/post.server'
 import { readBuiltFiles } from './built-files'
+import { renderPages } from './narrow-pages'
 import { listen, openSiteDatabase, refuseToStart } from './open-site'
 import { openLog } from './request-log'
 import { shutDownOnSignal } from './shutdown'
@@ -15,8 +15,11 @@ async function serve(): Promise<void> {
   const log = openLog(envForServing().LOG_LEVEL)
   await openSiteDatabase(log)
   const built = (await import(pathToFileURL(join('build', 'server', 'index.js')).href)) as ServerBuild
-  const render = createRequestHandler(built, 'production')
-  const server = createSite({ render, files: readBuiltFiles(join('build', 'client')), log })
+  const server = createSite({
+    render: renderPages(built),
+    files: readBuiltFiles(join('build', 'client')),
+    log,
+  })
   const post = startPost((error) => log.logger.error({ err: error }, 'The outbox could not be read.'))
   shutDownOnSignal(server, log, post.stop)
   const address = await listen(server)
