@@ -27,7 +27,7 @@ export function listFixedPages(routes: Routes): [path: string, id: string][] {
     .filter(([path]) => !/[:*?]/.test(path))
 }
 
-const pathOf = (routes: Routes) => (id: string) => routes[id]?.path ?? []
+const pathOf = (routes: Routes) => (id: string) => routes[id]?.path || []
 
 /** A route and those that it stands in, the outermost first. */
 function chainOf(routes: Routes, id: string): string[] {
