@@ -64,7 +64,7 @@ export default function ShowActivity() {
       <Title activity={activity} />
       {done ? <DoneBanner done={done} /> : null}
       <Banners activity={activity} />
-      {card ? <InShort card={card} /> : null}
+      {card ? <InShort card={card} open={open} /> : null}
       <Actions id="actions" title={t('activities:actions.title')} {...actions} />
       <AboutBlock activity={activity} />
       <WhenBlock activity={activity} />
@@ -115,11 +115,11 @@ function Title({ activity }: { activity: Activity }) {
 }
 
 /** Where, when, for how much, and whether there is space: the page in four lines. */
-function InShort({ card }: { card: Card }) {
+function InShort({ card, open }: { card: Card; open: boolean }) {
   return (
     <div className="in-short">
       <CardFacts card={card} />
-      <Badges card={card} />
+      {open ? <Badges card={card} /> : null}
     </div>
   )
 }
