@@ -6,6 +6,10 @@ export const outbox = sqliteTable(
   {
     id: text().primaryKey(),
     to: text().notNull(),
+    /** A text goes to a phone number, and has no HTML. */
+    channel: text({ enum: ['mail', 'text'] })
+      .notNull()
+      .default('mail'),
     subject: text().notNull(),
     text: text().notNull(),
     html: text().notNull(),
