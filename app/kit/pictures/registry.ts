@@ -1,6 +1,7 @@
 import type { Art } from './art'
 import { OF_ACTIONS } from './of-actions'
 import { OF_ACTIVITIES } from './of-activities'
+import { OF_ME } from './of-me'
 import { OF_PEOPLE } from './of-people'
 import { OF_WORDS } from './of-words'
 
@@ -11,6 +12,7 @@ import { OF_WORDS } from './of-words'
 export const PICTURES = {
   ...OF_ACTIVITIES,
   ...OF_ACTIONS,
+  ...OF_ME,
   ...OF_PEOPLE,
   ...OF_WORDS,
 } as const satisfies Record<string, Art>
