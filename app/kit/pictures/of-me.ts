@@ -5,7 +5,7 @@ import { OF_ACTIVITIES as V } from './of-activities'
 export const OF_ME = {
   'me.goals': 'bullseye',
   'me.week': 'own:week',
-  'me.requests': both('person-raising-hand-medium-skin-tone', 'envelope'),
+  'me.requests': marked('person-raising-hand-medium-skin-tone', 'own:ask'),
   'me.people': 'own:three-people',
   'me.looked': both('own:two-people', 'eye'),
   'me.data': both('file-folder', 'own:person'),
