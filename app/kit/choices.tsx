@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../i18n/words'
+import { AboutField, describedBy } from './about-field'
 import { Picture } from './picture'
 import type { PictureKey } from './pictures/registry'
 import { withHardWords } from './text'
@@ -33,31 +33,22 @@ type Props = {
   error?: string
   /** Two cards in a row where there is room. */
   grid?: boolean
+  /** All in one row where there is room, with the picture above the words. */
+  row?: boolean
 }
 
 /** Radio cards or checkbox cards with pictures, as one question. */
 export function Choices(props: Props) {
-  const { name, id = name, hint, type, choices, chosen = [], error, grid } = props
-  const { t } = useWords()
+  const { name, id = name, hint, type, choices, chosen = [], error, grid, row } = props
   const sampled = choices.some((choice) => choice.sample)
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const looks = ['choices', grid && 'choices-grid', row && 'choices-row', sampled && 'choices-sampled']
   return (
-    <fieldset className="question" id={`${id}-question`} aria-describedby={described || undefined}>
+    <fieldset className="question" id={`${id}-question`} aria-describedby={describedBy({ id, hint, error })}>
       <legend>
         <Legend {...props} />
       </legend>
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="field-error" id={`${id}-error`}>
-          <span className="unseen">{t('shared:error.field')} </span>
-          {error}
-        </p>
-      ) : null}
-      <div className={`choices${grid ? ' choices-grid' : ''}${sampled ? ' choices-sampled' : ''}`}>
+      <AboutField id={id} hint={hint} error={error} />
+      <div className={looks.filter(Boolean).join(' ')}>
         {choices.map((choice, index) => (
           <ChoiceCard
             key={choice.value}

@@ -1,8 +1,11 @@
 import { useWords } from '../i18n/words'
+import { AboutField, describedBy } from './about-field'
 
 type Props = {
   name: string
   legend: string
+  /** The question is the page's h1. */
+  asTitle?: boolean
   hint?: string
   value?: { day?: string; month?: string; year?: string }
   error?: string
@@ -11,26 +14,15 @@ type Props = {
 const PARTS = ['day', 'month', 'year'] as const
 
 /** A date in three boxes: no calendar to open, nothing to format. */
-export function DateField({ name, legend, hint, value = {}, error }: Props) {
+export function DateField({ name, legend, asTitle, hint, value = {}, error }: Props) {
   const { t } = useWords()
-  const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
   return (
     <fieldset
       className={error ? 'question field-wrong' : 'question'}
-      aria-describedby={described || undefined}
+      aria-describedby={describedBy({ id: name, hint, error })}
     >
-      <legend>{legend}</legend>
-      {hint ? (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="field-error" id={`${name}-error`}>
-          <span className="unseen">{t('shared:error.field')} </span>
-          {error}
-        </p>
-      ) : null}
+      <legend>{asTitle ? <h1>{legend}</h1> : legend}</legend>
+      <AboutField id={name} hint={hint} error={error} />
       <div className="date-parts">
         {PARTS.map((part) => (
           <div className="field" key={part}>

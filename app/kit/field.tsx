@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/words'
+import { AboutField, describedBy } from './about-field'
 
 type Props = {
   name: string
@@ -25,12 +26,11 @@ export function Field(props: Props) {
   const { name, label, asTitle, hint, value, error, lines, optional } = props
   const { t } = useWords()
   const hints = [hint, optional ? t('shared:optional') : ''].filter(Boolean).join(' ')
-  const described = [hints ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
   const shared = {
     id: name,
     name,
     defaultValue: value,
-    'aria-describedby': described || undefined,
+    'aria-describedby': describedBy({ id: name, hint: hints, error }),
     'aria-invalid': error ? true : undefined,
     maxLength: props.maxLength,
     autoComplete: props.autoComplete,
@@ -40,17 +40,7 @@ export function Field(props: Props) {
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
       {asTitle ? <h1>{labelled}</h1> : labelled}
-      {hints ? (
-        <p className="hint" id={`${name}-hint`}>
-          {hints}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="field-error" id={`${name}-error`}>
-          <span className="unseen">{t('shared:error.field')} </span>
-          {error}
-        </p>
-      ) : null}
+      <AboutField id={name} hint={hints} error={error} />
       {lines ? (
         <textarea rows={lines} {...shared} />
       ) : (
@@ -77,12 +67,8 @@ export function SelectField({
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      {hint ? (
-        <p className="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      <select id={name} name={name} defaultValue={value} aria-describedby={hint ? `${name}-hint` : undefined}>
+      <AboutField id={name} hint={hint} />
+      <select id={name} name={name} defaultValue={value} aria-describedby={describedBy({ id: name, hint })}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -15,8 +15,9 @@ import { BackLink } from '../../../kit/back-link'
 import { Button, Buttons, LinkButton } from '../../../kit/button'
 import { Choices } from '../../../kit/choices'
 import { Details } from '../../../kit/details'
-import { Picture } from '../../../kit/picture'
+import { HiddenFields } from '../../../kit/hidden-fields'
 import type { PictureKey } from '../../../kit/pictures/registry'
+import { QuestionProgress } from '../../../kit/question-page'
 import { HOW_MANY, numberOf, stepAddress, withoutAnswer } from './address'
 import { LIKE_PICTURES, NEED_PICTURES, QUESTION_PICTURES, WHEN_PICTURES, WITH_PICTURES } from './pictures'
 import { WhereQuestion } from './where-question'
@@ -33,9 +34,7 @@ export function Question({ step, answers, towns }: Props) {
     <>
       {step === 'like' ? <BackLink href="/activities" page={t('activities:title')} /> : null}
       <form method="get" action="/activities/choose" className="choose">
-        {[...answersToParams(others)].map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
+        <HiddenFields values={[...answersToParams(others)].map(([name, value]) => ({ name, value }))} />
         <Progress step={step} />
         {step === 'where' ? (
           <WhereQuestion answers={answers} towns={towns} />
@@ -77,17 +76,12 @@ function Progress({ step }: { step: ChooseStep }) {
   return (
     <>
       {step === 'like' ? <p className="choose-start">{t('choose:start')}</p> : null}
-      <div className="choose-progress">
-        <Picture of={QUESTION_PICTURES[step]} size="large" eager />
-        <div>
-          <p>{t('choose:where-am-i', { number, total: HOW_MANY })}</p>
-          <div className="choose-bar" aria-hidden="true">
-            {Array.from({ length: HOW_MANY }, (_, index) => (
-              <span key={index} className={index < number ? 'choose-done' : undefined} />
-            ))}
-          </div>
-        </div>
-      </div>
+      <QuestionProgress
+        number={number}
+        total={HOW_MANY}
+        picture={QUESTION_PICTURES[step]}
+        words={t('choose:where-am-i', { number, total: HOW_MANY })}
+      />
     </>
   )
 }
