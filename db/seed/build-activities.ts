@@ -1,4 +1,5 @@
 import { TAXONOMIES, type Taxonomy } from '../../app/domain/activities/vocabulary'
+import { slugify } from '../../app/domain/directory/slugs'
 import type {
   activities,
   activityClosures,
@@ -12,7 +13,6 @@ import { split } from './build-places'
 import { buildSessions } from './build-sessions'
 import { activityId, organisationId, partId, placeId, termId } from './ids'
 import { CREATED_AT, SOURCE, UPDATED_AT } from './provenance'
-import { slugify } from './slug'
 
 type ActivityRow = typeof activities.$inferInsert
 type Reach = Pick<ActivityRow, 'phone' | 'email' | 'website'>
