@@ -12,7 +12,7 @@ import {
   taxonomyTerms,
 } from '../schema'
 import type { ActivityRecord, PlaceRecord, TermRow } from './directory-records'
-import { insertIfNew, insertRow, putRow } from './directory-write'
+import { insertIfNew, insertRow, putRow } from './rows'
 import { prepared } from './statements'
 
 /** What a feed gave us before: by id, the hash of the row and whether we closed it. */
