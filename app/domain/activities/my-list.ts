@@ -28,21 +28,23 @@ export function listBySlugs(
 }
 
 /** The plain facts by which people decide, the same for each activity so that they stand side by side. */
-export type Compared = { card: Card } & Pick<
-  Activity,
-  | 'week'
-  | 'dates'
-  | 'nextSession'
-  | 'costs'
-  | 'support'
-  | 'who'
-  | 'openToAnyone'
-  | 'pickedUp'
-  | 'bus'
-  | 'phone'
-  | 'checkedOn'
-  | 'old'
-> & { access: Activity['places'][number]['access'] }
+const FACTS = [
+  'week',
+  'dates',
+  'nextSession',
+  'costs',
+  'support',
+  'who',
+  'openToAnyone',
+  'pickedUp',
+  'bus',
+  'phone',
+  'checkedOn',
+  'old',
+] as const satisfies readonly (keyof Activity)[]
+
+type Facts = Pick<Activity, (typeof FACTS)[number]>
+export type Compared = { card: Card; access: Activity['places'][number]['access'] } & Facts
 
 /** At most 3, side by side. */
 export function compareActivities(viewer: Viewer, slugs: string[], today: DateText): Compared[] {
@@ -56,37 +58,6 @@ export function compareActivities(viewer: Viewer, slugs: string[], today: DateTe
 function compared(viewer: Viewer, card: Card, today: DateText): Compared[] {
   const activity = showActivity(viewer, card.slug, today)
   if (!activity) return []
-  const {
-    week,
-    dates,
-    nextSession,
-    costs,
-    support,
-    who,
-    openToAnyone,
-    pickedUp,
-    bus,
-    phone,
-    checkedOn,
-    old,
-  } = activity
-  const access = activity.places[0]?.access ?? []
-  return [
-    {
-      card,
-      week,
-      dates,
-      nextSession,
-      costs,
-      support,
-      who,
-      openToAnyone,
-      pickedUp,
-      bus,
-      phone,
-      checkedOn,
-      old,
-      access,
-    },
-  ]
+  const facts = Object.fromEntries(FACTS.map((fact) => [fact, activity[fact]])) as Facts
+  return [{ card, ...facts, access: activity.places[0]?.access ?? [] }]
 }
