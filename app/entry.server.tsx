@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Viewer } from './domain/people/viewer'
 import { env } from './env.server'
-import { type Handle, type Head, PageContext, type Site } from './i18n/page-context'
+import { type Handle, type Head, PageContext, type Site, type Who } from './i18n/page-context'
 import { type Words, WordsContext } from './i18n/words'
 import { Explained, ExplainedWords } from './kit/explained-words'
 import { PicturesContext } from './kit/pictures/pictures'
@@ -41,7 +42,7 @@ export default function handleRequest(
   context: EntryContext,
   loadContext: AppLoadContext,
 ) {
-  const { words, preferences, url } = openPage(request)
+  const { words, preferences, url, viewer } = openPage(request)
   const html = renderToStaticMarkup(
     <WordsContext.Provider value={words}>
       <ExplainedWords.Provider value={new Explained()}>
@@ -51,6 +52,7 @@ export default function handleRequest(
             path: url.pathname,
             search: url.search,
             site: siteFacts(),
+            who: whoOf(viewer),
             ...aboutPage(context, words, status),
           }}
         >
@@ -64,6 +66,7 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', words.lang)
   if (isPublicPage(context)) headers.set(PUBLIC_PAGE, 'public')
+  if (viewer.kind === 'member' && viewer.device === 'shared') headers.set('Cache-Control', 'no-store')
   const asked = askedLang(url)
   if (asked) headers.append('Set-Cookie', langCookie(asked))
   const written = `<!doctype html>${html}`
@@ -83,6 +86,16 @@ function isPublicPage({ staticHandlerContext: { matches, loaderHeaders } }: Entr
   const page = matches.at(-1)?.route.id
   return page !== undefined && loaderHeaders[page]?.get(PUBLIC_PAGE) === 'public'
 }
+
+const whoOf = (viewer: Viewer): Who | null =>
+  viewer.kind === 'member'
+    ? {
+        name: viewer.name,
+        isStaff: viewer.posts.length > 0,
+        sharedDevice: viewer.device === 'shared',
+        helping: viewer.helping?.name ?? null,
+      }
+    : null
 
 /** What the page itself says of its head and its needs. An action that found a mistake speaks before the loader. */
 function aboutPage(

@@ -42,11 +42,13 @@ export function Layout({ children }: { children: ReactNode }) {
 
 function HeadTags({ head }: { head?: Head }) {
   const { t } = useWords()
-  const { site, path } = usePage()
+  const { site, path, who } = usePage()
   const parts = [
     head?.error ? t('shared:title.error') : '',
     head?.title ?? '',
     head?.section ?? '',
+    // Whoever helps somebody must always know whose page it is.
+    who?.helping ?? '',
     site.name,
   ]
   return (

@@ -18,6 +18,8 @@ export default [
   route('my-list/sent', 'routes/my-list/sent.tsx'),
   route('my-list/:change', 'routes/my-list/change.ts'),
 
+  route('sign-in/demo', 'routes/account/demo.tsx'),
+
   route('settings', 'routes/settings/settings.tsx'),
   route('staff/kit', 'routes/staff/kit.tsx'),
 

@@ -1,5 +1,9 @@
+import { redirect } from '@remix-run/node'
+import { type Device, findMember, LASTS } from './domain/account/sign-in'
+import { keepTyped, takeTyped } from './domain/drafts/typed'
 import { parseList } from './domain/my-list/list'
-import { type Viewer, visitor } from './domain/people/viewer'
+import { type Member, personOf, type Viewer, visitor } from './domain/people/viewer'
+import { newSecret } from './domain/site/secrets'
 import { env } from './env.server'
 import type { Lang } from './i18n/languages'
 import type { Words } from './i18n/words'
@@ -19,6 +23,13 @@ export type Page = {
   list: string[]
 }
 
+/** A page that only somebody who is signed in has. */
+export type MemberPage = Page & {
+  viewer: Member
+  /** Whose page it is: their own, or that of the person whom they help. */
+  personId: string
+}
+
 /** What every loader and action starts with: who is here, in which language, and what day it is. */
 export function openPage(request: Request): Page {
   const url = new URL(request.url)
@@ -26,7 +37,7 @@ export function openPage(request: Request): Page {
   const lang = langFrom(url, cookie, request.headers.get('accept-language'))
   const now = new Date()
   return {
-    viewer: requireViewer(request, lang),
+    viewer: findViewer(cookie, lang, now),
     words: wordsFor(lang),
     lang,
     preferences: preferencesFrom(cookie),
@@ -37,10 +48,100 @@ export function openPage(request: Request): Page {
   }
 }
 
-/** Who is here, acting for whom, on what authority. Everybody is a visitor until sign-in exists. */
-export function requireViewer(_request: Request, lang: Lang): Viewer {
-  return visitor(lang)
+/** Who is here, and whom they help. */
+function findViewer(cookie: string | null, lang: Lang, now: Date): Viewer {
+  const secret = cookie ? (readCookie(cookie, SECURE + SESSION) ?? readCookie(cookie, SESSION)) : undefined
+  return (secret && findMember(secret, lang, now)) || visitor(lang)
 }
+
+/**
+ * The page of somebody who is signed in.
+ * @throws Response that leads to sign-in and from there back to this page and step
+ */
+export function openMemberPage(request: Request): MemberPage {
+  const page = openPage(request)
+  const { viewer, url } = page
+  if (viewer.kind !== 'member') throw redirect(signInAddress(request, url), 303)
+  return { ...page, viewer, personId: personOf(viewer) }
+}
+
+/**
+ * The same for an action, with the form that was sent.
+ * @throws Response that leads to sign-in when nobody is signed in any more: what was typed waits for them
+ */
+export async function openMemberForm(
+  request: Request,
+): Promise<{ page: MemberPage; form: URLSearchParams; files: Map<string, File> }> {
+  const sent = await readFormWithFiles(request)
+  const { viewer, url, now } = openPage(request)
+  if (viewer.kind !== 'member') {
+    const { secret, cookie } = deviceSecret(request)
+    keepTyped(secret, url.pathname, sent.form, now)
+    const headers = cookie ? { 'Set-Cookie': cookie } : undefined
+    throw redirect(signInAddress(request, url), { status: 303, headers })
+  }
+  return { page: openMemberPage(request), ...sent }
+}
+
+/** What somebody had typed on this page when they had to sign in again; null at all other times. */
+export const typedBefore = (request: Request) =>
+  takeTyped(deviceSecret(request).secret, new URL(request.url).pathname)
+
+/** After a form one goes back to the page that it stood on. */
+function signInAddress(request: Request, url: URL): string {
+  const path = url.pathname + url.search
+  const back = request.method === 'GET' ? path : (ownPath(request.headers.get('referer'), url) ?? path)
+  return `/sign-in?back=${encodeURIComponent(back)}`
+}
+
+function ownPath(address: string | null, { origin }: URL): string | undefined {
+  const url = address && URL.canParse(address) ? new URL(address) : undefined
+  return url?.origin === origin ? url.pathname + url.search : undefined
+}
+
+/** A path of our own site that somebody may be sent back to; anything else is replaced. */
+export function safeBack(back: string | null | undefined, otherwise = '/me'): string {
+  const path =
+    back && /^\/(?![/\\])/.test(back) ? ownPath(new URL(back, HERE).href, new URL(HERE)) : undefined
+  return path && !/^\/(sign-in|sign-out)\b/.test(path) ? path : otherwise
+}
+const HERE = 'http://here.invalid'
+
+const SESSION = 'session'
+/** A browser takes a cookie of this name only over https, only from this very host, for all of it. */
+const SECURE = '__Host-'
+
+/** Without https there is no secure cookie: for trying the site out on one's own machine. */
+function guardedCookie(name: string, value: string, url: URL, maxAge: number | undefined): string {
+  const https = url.protocol === 'https:' || env().SITE_URL?.startsWith('https:')
+  const life = maxAge === undefined ? '' : `; Max-Age=${Math.floor(maxAge)}`
+  return `${https ? SECURE : ''}${name}=${value}; Path=/; HttpOnly; SameSite=Lax${life}${https ? '; Secure' : ''}`
+}
+
+/** The cookie of somebody who has just signed in. Only a device of their own keeps it when the browser closes. */
+export const sessionCookie = (secret: string, device: Device, url: URL): string =>
+  guardedCookie(SESSION, secret, url, device === 'own' ? LASTS.own / 1000 : undefined)
+
+/** Takes the sign-in away from this browser. */
+export const endedSessionCookie = (url: URL): string => guardedCookie(SESSION, '', url, 0)
+
+const DRAFTS = 'drafts'
+const MONTH_SECONDS = 30 * 24 * 3600
+
+/**
+ * The secret by which this device finds its own unfinished answers, for somebody without an account.
+ * @returns a new one with its cookie when there is none yet
+ */
+export function deviceSecret(request: Request): { secret: string; cookie: string | undefined } {
+  const cookies = request.headers.get('cookie')
+  const known = readCookie(cookies, SECURE + DRAFTS) ?? readCookie(cookies, DRAFTS)
+  if (known && known.length >= 40) return { secret: known, cookie: undefined }
+  const secret = newSecret()
+  return { secret, cookie: guardedCookie(DRAFTS, secret, new URL(request.url), MONTH_SECONDS) }
+}
+
+/** Takes the device's secret away: a shared tablet keeps nothing. */
+export const endedDraftsCookie = (url: URL): string => guardedCookie(DRAFTS, '', url, 0)
 
 const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
 
@@ -53,6 +154,9 @@ export function localDay(at: Date): string {
   return latest.day
 }
 
+/** Whether this is a try-out with demo people (DEMO=1). */
+export const isDemo = () => env().DEMO
+
 /** The address that links in mails and feeds begin with: the configured one, else the one that was asked. */
 export const siteOrigin = (url: URL) => (env().SITE_URL ?? url.origin).replace(/\/$/, '')
 
@@ -61,9 +165,21 @@ export const siteOrigin = (url: URL) => (env().SITE_URL ?? url.origin).replace(/
  * @throws Response 400 when it was no form: browsers never do that
  */
 export async function readForm(request: Request): Promise<URLSearchParams> {
+  return (await readFormWithFiles(request)).form
+}
+
+/** The same with the files that were chosen; a file field that was left empty is not there. */
+export async function readFormWithFiles(
+  request: Request,
+): Promise<{ form: URLSearchParams; files: Map<string, File> }> {
   try {
-    const sent = [...(await request.formData())]
-    return new URLSearchParams(sent.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+    const form = new URLSearchParams()
+    const files = new Map<string, File>()
+    for (const [name, value] of await request.formData()) {
+      if (typeof value === 'string') form.append(name, value)
+      else if (value.size > 0) files.set(name, value as File)
+    }
+    return { form, files }
   } catch {
     throw new Response(null, { status: 400 })
   }

@@ -3,6 +3,7 @@ import { type Feed, FeedError } from '../app/domain/directory/feed'
 import { importDirectory } from '../app/domain/directory/import'
 import { readFeedFile } from '../app/domain/directory/read-file'
 import { readFeedAddress } from '../app/domain/directory/read-web'
+import { commandLine } from '../app/domain/people/viewer'
 import { env } from '../app/env.server'
 import { wordsFor } from '../app/i18n/words.server'
 import { database, useDatabase } from '../db/connection.server'
@@ -10,7 +11,6 @@ import { migrateDatabase } from '../db/migrate.server'
 import { reportLines, stoppedLines } from './import-report'
 
 const { t } = wordsFor('en')
-const COMMAND_LINE = { kind: 'staff', lang: 'en', personId: 'command-line', name: 'Command line' } as const
 
 process.exitCode = await run()
 useDatabase(undefined)
@@ -23,7 +23,7 @@ async function run(): Promise<number> {
   try {
     const feed = await readFeed(asked.from, asked.feed)
     await migrateDatabase(database())
-    const report = importDirectory(COMMAND_LINE, feed, asked)
+    const report = importDirectory(commandLine, feed, asked)
     if ('stopped' in report) return fail(stoppedLines(report, t))
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(reportLines(report, seconds, t).join('\n'))

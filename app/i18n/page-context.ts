@@ -35,7 +35,18 @@ export type PageContextValue = {
   site: Site
   head?: Head
   handle: Handle
+  /** Null for a visitor without an account. */
+  who: Who | null
 }
+/** Who is signed in, as the frame of a page shows it. */
+export type Who = {
+  name: string
+  isStaff: boolean
+  sharedDevice: boolean
+  /** Whom they are helping just now. */
+  helping: string | null
+}
+
 export type Site = { name: string; area: string; phone: string; email: string; url: string; demo: boolean }
 
 export const PageContext = createContext<PageContextValue>({
@@ -43,6 +54,7 @@ export const PageContext = createContext<PageContextValue>({
   path: '/',
   search: '',
   handle: {},
+  who: null,
   site: { name: 'Good Days', area: '', phone: '', email: '', url: '', demo: false },
 })
 

@@ -154,7 +154,7 @@ CREATE TABLE `drafts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`owner` text NOT NULL,
 	`person_id` text,
-	`for_id` text,
+	`for_id` text DEFAULT '' NOT NULL,
 	`kind` text NOT NULL,
 	`about` text NOT NULL,
 	`answers` text NOT NULL,
@@ -163,11 +163,10 @@ CREATE TABLE `drafts` (
 	`updated_at` text NOT NULL,
 	`finished_at` text,
 	`result_id` text,
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`for_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `drafts_open` ON `drafts` (`owner`,`coalesce(for_id`,` '')`,`kind`,`about`) WHERE finished_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `drafts_open` ON `drafts` (`owner`,`for_id`,`kind`,`about`) WHERE finished_at is null;--> statement-breakpoint
 CREATE TABLE `check_ins` (
 	`id` text PRIMARY KEY NOT NULL,
 	`goal_id` text NOT NULL,

@@ -11,9 +11,11 @@ export const isSeeded = (db: Db = database()): boolean => anyRow(db, 'activities
 /** Whether anything in this database came from people or from a feed, so that no demo data may be added. */
 export function holdsRealData(db: Db = database()): boolean {
   return (
-    ['activities', 'places', 'organisations'].some((table) => anyRow(db, table, "source <> 'seed'")) ||
-    ['help_messages', 'page_reports', 'activity_edits', 'import_runs', 'outbox'].some((table) =>
-      anyRow(db, table),
+    ['activities', 'places', 'organisations', 'people'].some((table) =>
+      anyRow(db, table, "source <> 'seed'"),
+    ) ||
+    ['help_messages', 'page_reports', 'activity_edits', 'import_runs', 'outbox', 'deleted_counts'].some(
+      (table) => anyRow(db, table),
     )
   )
 }

@@ -10,8 +10,8 @@ export const drafts = sqliteTable(
     /** Whose sign-in, or the hash of the device's secret: somebody without an account has drafts too. */
     owner: text().notNull(),
     personId: text().references(() => people.id, { onDelete: 'cascade' }),
-    /** For whom it is written, when that is somebody else. */
-    forId: text().references(() => people.id, { onDelete: 'cascade' }),
+    /** For whom it is written, when that is somebody else; or ''. */
+    forId: text().notNull().default(''),
     kind: text().notNull(),
     /** What it is about: an activity's slug, or ''. */
     about: text().notNull(),
@@ -23,9 +23,5 @@ export const drafts = sqliteTable(
     /** The row that it became: sending twice leads to the same one. */
     resultId: text(),
   },
-  (t) => [
-    uniqueIndex('drafts_open')
-      .on(t.owner, sql`coalesce(for_id, '')`, t.kind, t.about)
-      .where(sql`finished_at is null`),
-  ],
+  (t) => [uniqueIndex('drafts_open').on(t.owner, t.forId, t.kind, t.about).where(sql`finished_at is null`)],
 )

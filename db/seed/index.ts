@@ -21,6 +21,7 @@ import { buildOrganisations } from './build-organisations'
 import { buildPlace } from './build-places'
 import { drawDoor } from './doors'
 import { organisationId } from './ids'
+import { seedPeople } from './people'
 import { PLACES } from './places'
 import { writeRows } from './rows'
 import { buildTerms } from './taxonomy'
@@ -72,13 +73,21 @@ export function buildMarket(): Market {
   }
 }
 
-/** Fills an empty database with the demo market, all or nothing. The same bytes each time. */
+/** What belongs to people, in an order that foreign keys allow. Its days are counted from the day of the seed. */
+const PEOPLES_PARTS = [seedPeople]
+
+const daysAfter = (now: Date) => (days: number) =>
+  new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Fills an empty database with the demo market and its people, all or nothing. The same bytes each time in one day. */
 export function seedDemo(
   db: Db,
   photos = db.$client.memory ? undefined : join(env().DATA_DIR, 'photos'),
+  now = new Date(),
 ): void {
   inTransaction(() => {
     writeMarket(db, buildMarket())
+    for (const seedPart of PEOPLES_PARTS) seedPart(db, daysAfter(now))
     rebuildSearch(db)
   }, db)
   if (photos) drawPhotos(photos)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readInbox } from '../../app/domain/help/inbox'
-import { visitor } from '../../app/domain/people/viewer'
+import { commandLine, visitor } from '../../app/domain/people/viewer'
 import { helpMessages } from '../../db/schema'
 import { emptyDatabase } from '../support/database'
 
@@ -16,8 +16,6 @@ test('staff read what people sent, and nobody else does', () => {
       createdAt: '2026-11-22T10:00:00Z',
     })
     .run()
-  expect(readInbox({ kind: 'staff', lang: 'en', personId: 'p', name: 'Jo' })).toMatchObject([
-    { name: 'Sam', about: null },
-  ])
+  expect(readInbox(commandLine)).toMatchObject([{ name: 'Sam', about: null }])
   expect(readInbox(visitor('en'))).toEqual([])
 })

@@ -158,6 +158,7 @@ function show(
     search: '',
     site,
     handle: {},
+    who: null,
   }
   return renderToStaticMarkup(createElement(PageContext.Provider, { value }, createElement(Picture, props)))
 }

@@ -1,12 +1,17 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import type { Page } from 'playwright-core'
 import routes from '../../app/routes'
+import type { CAST } from '../../db/seed/cast'
+
+type DemoPerson = keyof typeof CAST
 
 /** One state of a page to look at. */
 export type Example = {
   address: string
   /** The state, in a word or two; the first example of an address needs none. */
   state?: string
+  /** Who of the demo is signed in; nobody when left out. */
+  as?: DemoPerson
   /** Slugs that the device keeps. */
   list?: string[]
   /** What the answer's status must be. */
@@ -129,4 +134,5 @@ function pagesOf(entries: RouteConfigEntry[], base = ''): string[] {
   })
 }
 
-export const nameOf = ({ address, state }: Example) => `${address.slice(0, 60)}${state ? ` (${state})` : ''}`
+export const nameOf = ({ address, state, as }: Example) =>
+  `${address.slice(0, 60)}${as ? ` as ${as}` : ''}${state ? ` (${state})` : ''}`

@@ -9,7 +9,7 @@ import {
 import { indexActivities } from '../../../db/queries/search'
 import { allOrNothing } from '../../../db/queries/transaction'
 import { isLang } from '../../i18n/languages'
-import type { Viewer } from '../people/viewer'
+import { isCouncil, type Viewer, writerOf } from '../people/viewer'
 import { type ActivityField, isActivityField, parseTextField, type TextField } from './edited-fields'
 
 /** By field: a column of the activity, or `text.<language>.<column>`. */
@@ -28,7 +28,7 @@ export type Edited =
  * Values are taken as they are: whoever asks people for them checks them first.
  */
 export function editActivity(viewer: Viewer, id: string, changes: Changes, now = new Date()): Edited {
-  if (viewer.kind !== 'staff') return { edited: 'not-allowed' }
+  if (!isCouncil(viewer)) return { edited: 'not-allowed' }
   return allOrNothing(() => {
     const [record] = readActivityRecords([id])
     if (!record) return { edited: 'not-found' }
@@ -41,7 +41,7 @@ export function editActivity(viewer: Viewer, id: string, changes: Changes, now =
         ...edit,
         id: randomUUID(),
         activityId: id,
-        editedBy: viewer.personId,
+        editedBy: writerOf(viewer),
         editedAt: now.toISOString(),
       })
     }

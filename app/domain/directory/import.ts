@@ -13,7 +13,7 @@ import { indexActivities } from '../../../db/queries/search'
 import { allOrNothing } from '../../../db/queries/transaction'
 import { isActivityTaxonomy, listOwnTerms, ownTerm } from '../open-referral/own-terms'
 import { readTerm } from '../open-referral/read-attributes'
-import type { Viewer } from '../people/viewer'
+import { isCouncil, type Viewer } from '../people/viewer'
 import type { Feed, ImportReport, Outcome, RowReport, Stopped } from './feed'
 import { importRow, type Run } from './import-row'
 import type { Problem } from './problem'
@@ -37,7 +37,7 @@ export function importDirectory(
   feed: Feed,
   options: ImportOptions = {},
 ): ImportReport | Stopped {
-  if (viewer.kind !== 'staff') return { stopped: 'not-allowed' }
+  if (!isCouncil(viewer)) return { stopped: 'not-allowed' }
   if (feed.rows.length === 0 && !options.allowClosing) return { stopped: 'nothing-to-read' }
   try {
     return allOrNothing(() => runImport(feed, options))

@@ -4,6 +4,8 @@ import { usePage } from '../../i18n/page-context'
 import { useWords, WordsContext } from '../../i18n/words'
 import { SCRIPTS, type ScriptName } from '../../scripts/addresses'
 import { Banner } from '../banner'
+import { Button } from '../button'
+import { Picture } from '../picture'
 import { ReadingBar } from '../read-aloud'
 import { Footer } from './footer'
 import { Header } from './header'
@@ -21,6 +23,7 @@ export function Frame({ children, handle }: Props) {
         {words.t('shared:skip')}
       </a>
       <Header />
+      <WhoBars />
       {handle.leave ? <LeaveQuickly /> : null}
       {site.demo ? <aside className="demo-line">{words.t('shared:demo')}</aside> : null}
       <main id="main" tabIndex={-1} {...(inEnglish ? { lang: 'en', dir: 'ltr' } : {})}>
@@ -36,6 +39,35 @@ export function Frame({ children, handle }: Props) {
       {(['page', ...(handle.scripts ?? [])] as const).map((name) => (
         <script key={name} src={SCRIPTS[name]} type={import.meta.env.DEV ? 'module' : undefined} defer />
       ))}
+    </>
+  )
+}
+
+/** Whom one is helping, and that others use this device: in sight on every page, with one press to end it. */
+function WhoBars() {
+  const { t } = useWords()
+  const { who } = usePage()
+  if (!who) return null
+  return (
+    <>
+      {who.helping ? (
+        <section className="who-bar who-bar-helping" aria-label={t('shared:helping.label')}>
+          <Picture of="person.supporter" size="small" eager />
+          <p>{t('shared:helping.words', { name: who.helping })}</p>
+          <form method="post" action="/caring/stop">
+            <Button look="small">{t('shared:helping.stop', { name: who.helping })}</Button>
+          </form>
+        </section>
+      ) : null}
+      {who.sharedDevice ? (
+        <section className="who-bar" aria-label={t('shared:shared-device.label')}>
+          <Picture of="me.tablet" size="small" eager />
+          <p>{t('shared:shared-device.words', { name: who.name })}</p>
+          <form method="post" action="/sign-out">
+            <Button look="small">{t('shared:shared-device.finish')}</Button>
+          </form>
+        </section>
+      ) : null}
     </>
   )
 }

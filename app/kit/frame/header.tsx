@@ -1,4 +1,4 @@
-import { usePage } from '../../i18n/page-context'
+import { usePage, type Who } from '../../i18n/page-context'
 import { useWords } from '../../i18n/words'
 import { Glyph } from '../glyph'
 import { Mark } from '../mark'
@@ -7,13 +7,23 @@ import type { PictureKey } from '../pictures/registry'
 import { ListenToPage } from '../read-aloud'
 import { LanguageSwitch } from './language-switch'
 
-/** The main places, in the order of the site. Later issues add theirs here. */
-const PLACES: { href: string; key: string; picture: PictureKey }[] = [
-  { href: '/activities', key: 'activities', picture: 'page.activities' },
-  { href: '/my-list', key: 'my-list', picture: 'page.my-list' },
+type Place = { href: string; key: string; picture: PictureKey }
+
+const ACTIVITIES: Place = { href: '/activities', key: 'activities', picture: 'page.activities' }
+const MY_LIST: Place = { href: '/my-list', key: 'my-list', picture: 'page.my-list' }
+const ME: Place = { href: '/me', key: 'me', picture: 'page.me' }
+const STAFF: Place = { href: '/staff', key: 'staff', picture: 'page.staff' }
+const SIGN_IN: Place = { href: '/sign-in', key: 'sign-in', picture: 'page.sign-in' }
+const LAST: Place[] = [
   { href: '/help', key: 'help', picture: 'page.help' },
   { href: '/settings', key: 'settings', picture: 'page.settings' },
 ]
+
+/** The main places, in the order of the site: five at most. */
+function placesOf(who: Who | null): Place[] {
+  if (!who) return [ACTIVITIES, MY_LIST, SIGN_IN, ...LAST]
+  return who.isStaff ? [ME, STAFF, ACTIVITIES, ...LAST] : [ME, ACTIVITIES, MY_LIST, ...LAST]
+}
 
 /** Large words would fill the first screen with the main places alone: then one press shows them. */
 const FOLDED_SIZES = ['larger', 'largest']
@@ -49,11 +59,11 @@ export function Header() {
 
 function Places() {
   const { t } = useWords()
-  const { path } = usePage()
+  const { path, who } = usePage()
   return (
     <nav className="places" aria-label={t('shared:nav.label')}>
       <ul>
-        {PLACES.map(({ href, key, picture }) => (
+        {placesOf(who).map(({ href, key, picture }) => (
           <li key={href}>
             <a href={href} aria-current={current(path, href)}>
               <Picture of={picture} size="small" eager />

@@ -79,6 +79,7 @@ export const OF_ACTIONS = {
   'page.credits': both('picture', 'pen'),
   'page.sign-in': 'key',
   'page.me': 'own:person',
+  'page.staff': both('desktop-computer', 'own:person'),
   'page.my-list': 'clipboard',
   'page.not-found': marked('signpost', 'own:ask'),
   'page.error': marked('desktop-computer', 'own:alert'),

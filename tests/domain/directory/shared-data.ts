@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Feed, ImportReport } from '../../../app/domain/directory/feed'
 import { type ImportOptions, importDirectory } from '../../../app/domain/directory/import'
 import type { Viewer } from '../../../app/domain/people/viewer'
+import { member } from '../../support/viewers'
 
 /** Real public records, kept beside the project and never in it. */
 const FOLDER = join(process.cwd(), '..', 'shared', 'data')
@@ -14,7 +15,9 @@ if (!hasSharedData) console.warn(`Left out: tests that read ${FOLDER}, which is 
 export const sharedFile = (name: string) => join(FOLDER, name)
 export const readShared = (name: string) => readFileSync(sharedFile(name), 'utf8')
 
-export const STAFF: Viewer = { kind: 'staff', lang: 'en', personId: 'staff-1', name: 'Helen Osei' }
+export const STAFF: Viewer = member('staff-1', 'Helen', {
+  posts: [{ kind: 'council', organisationId: null }],
+})
 
 /** Ids for made-up records, easy to tell apart. */
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`

@@ -1,0 +1,73 @@
+import { redirect } from '@remix-run/node'
+import type { Answers, Draft, Subject } from '../../domain/drafts/draft'
+import { findOwnDraft } from '../../domain/drafts/draft'
+import {
+  answerQuestion,
+  CHECK,
+  type Flow,
+  findStep,
+  findUnfinished,
+  type Problem,
+} from '../../domain/drafts/flow'
+import { deviceSecret, type Page, typedBefore } from '../../session.server'
+
+/** A page of questions: its flow, what it is about, and its address without the step. */
+export type FlowPlace = { flow: Flow; about?: string; address: string }
+
+export type FlowState = ReturnType<typeof openFlowPage>
+
+/** Where the reader is in some questions, and what they answered so far. */
+export function openFlowPage({ viewer, url }: Page, request: Request, place: FlowPlace) {
+  const { secret } = deviceSecret(request)
+  const draft = findOwnDraft(viewer, secret, subjectOf(place))
+  const named = url.searchParams.get('step')
+  const found = findStep(place.flow, named, draft)
+  const { step, number, total, before } = found
+  // The address says which question it is, so that its form is sent there.
+  if (draft && named !== step) throw redirect(stepAddress(place.address, step), 303)
+  if (step === CHECK && draft) leadToUnfinished(place, draft)
+  return {
+    step,
+    number,
+    total,
+    draftId: draft?.id ?? '',
+    answers: { ...draft?.answers, ...typedBefore(request) } as Answers,
+    canSkip: found.question?.canSkip ?? false,
+    canBeUnsure: found.question?.canBeUnsure ?? false,
+    /** One goes back to the check page from a change that was asked for there. */
+    fromCheck: url.searchParams.get('from') === CHECK,
+    before,
+  }
+}
+
+/** The check page opens when all questions that need an answer have one. */
+function leadToUnfinished(place: FlowPlace, draft: Draft) {
+  const open = findUnfinished(place.flow, draft.answers)
+  if (open) throw redirect(stepAddress(place.address, open), 303)
+}
+
+export type FlowProblems = { problems: Problem[]; given: Answers }
+
+/**
+ * Saves the answer of one question and leads on.
+ * @returns what is wrong, to show the page again with status 422; a redirect is thrown
+ */
+export function answerFlowPage(
+  { viewer, url, now }: Page,
+  request: Request,
+  place: FlowPlace,
+  form: URLSearchParams,
+): FlowProblems {
+  const { secret, cookie } = deviceSecret(request)
+  const step = url.searchParams.get('step') ?? findStep(place.flow, null, null).step
+  const result = answerQuestion(viewer, secret, place.flow, subjectOf(place), step, form, now)
+  if (result.to === null) return result
+  const headers = cookie ? { 'Set-Cookie': cookie } : undefined
+  throw redirect(stepAddress(place.address, result.to), { status: 303, headers })
+}
+
+const subjectOf = ({ flow, about }: FlowPlace): Subject => ({ kind: flow.kind, about })
+
+/** The address of one question; `fromCheck` when it is changed from the check page. */
+export const stepAddress = (address: string, step: string, fromCheck = false) =>
+  `${address}?step=${step}${fromCheck ? `&from=${CHECK}` : ''}`
