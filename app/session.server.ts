@@ -4,6 +4,7 @@ import { keepTyped, takeTyped } from './domain/drafts/typed'
 import { parseList } from './domain/my-list/list'
 import { type Member, personOf, type Viewer, visitor } from './domain/people/viewer'
 import { newSecret } from './domain/site/secrets'
+import { todayInLondon } from './domain/site/today'
 import { env } from './env.server'
 import type { Lang } from './i18n/languages'
 import type { Words } from './i18n/words'
@@ -143,16 +144,8 @@ export function deviceSecret(request: Request): { secret: string; cookie: string
 /** Takes the device's secret away: a shared tablet keeps nothing. */
 export const endedDraftsCookie = (url: URL): string => guardedCookie(DRAFTS, '', url, 0)
 
-const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
-
-let latest = { minute: -1, day: '' }
-
-/** The day in the United Kingdom, YYYY-MM-DD. The same for a whole minute, so it is worked out once in one. */
-export function localDay(at: Date): string {
-  const minute = Math.floor(at.getTime() / 60_000)
-  if (minute !== latest.minute) latest = { minute, day: londonDay.format(at) }
-  return latest.day
-}
+/** The day in the United Kingdom, YYYY-MM-DD. */
+export const localDay = todayInLondon
 
 /** Whether this is a try-out with demo people (DEMO=1). */
 export const isDemo = () => env().DEMO

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { todayInLondon } from '../domain/site/today'
 import { displayKey, langFrom, readCookie } from '../preferences/cookie'
 
 /** Whoever has one of these is somebody: their pages are made for them alone and never kept. */
@@ -18,6 +19,7 @@ const SHOWS_LIST = /^\/activities\/[^/]+$/
 
 /**
  * Everything that may change a public page, in one line: two requests with the same key get the same bytes.
+ * Pages speak of today, so none outlives its day in the United Kingdom.
  * The host is part of it, so that nobody can plant a page with addresses of another site.
  * @param url the request's whole address
  * @returns undefined when the page must be made for this request alone
@@ -29,7 +31,7 @@ export function pageKey(req: IncomingMessage, url: URL, firstView: boolean): str
   if (asked === undefined) return undefined
   const lang = langFrom(url, cookie, req.headers['accept-language'])
   const list = cookie && SHOWS_LIST.test(url.pathname) ? listKey(readCookie(cookie, 'list')) : ''
-  const key = `${url.origin} ${londonDay()} ${lang} ${firstView ? 'first' : 'later'} ${cookie ? displayKey(cookie) : ''} ${list} ${url.pathname}${asked}`
+  const key = `${url.origin} ${todayInLondon()} ${lang} ${firstView ? 'first' : 'later'} ${cookie ? displayKey(cookie) : ''} ${list} ${url.pathname}${asked}`
   return key.length > LONGEST_KEY ? undefined : key
 }
 
@@ -47,13 +49,3 @@ function askedKey(url: URL): string | undefined {
 
 const listKey = (list: string | undefined) =>
   list ? createHash('sha256').update(list).digest('base64url').slice(0, 16) : ''
-
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
-let today = { minute: -1, day: '' }
-
-/** Pages speak of today, so none outlives its day in the United Kingdom. */
-function londonDay(now = Date.now()): string {
-  const minute = Math.floor(now / 60_000)
-  if (minute !== today.minute) today = { minute, day: day.format(now) }
-  return today.day
-}

@@ -28,13 +28,3 @@ export function addMonths(date: DateText, months: number): DateText {
   first.setUTCDate(Math.min(day, last))
   return first.toISOString().slice(0, 10)
 }
-
-/** Which day it is in Europe/London at this moment. */
-export const todayInLondon = (now: Date = new Date()): DateText => LONDON.format(now)
-
-const LONDON = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})

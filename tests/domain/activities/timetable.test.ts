@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { bankHolidaysOf } from '../../../app/domain/activities/bank-holidays'
-import { addDays, addMonths, dayOf, todayInLondon } from '../../../app/domain/activities/dates'
+import { addDays, addMonths, dayOf } from '../../../app/domain/activities/dates'
 import { partsOfDay } from '../../../app/domain/activities/parts-of-day'
 import { closuresAhead, datesOf, nextDates, weekOf } from '../../../app/domain/activities/timetable'
+import { todayInLondon } from '../../../app/domain/site/today'
 import type { ClosureRow, SessionRow } from '../../../db/queries/activities-show'
 
 const session = (given: Partial<SessionRow>): SessionRow => ({
