@@ -57,8 +57,3 @@ export function openDatabase(file: string | Buffer): Db {
   client.pragma('synchronous = FULL')
   return drizzle(client, { schema, casing: 'snake_case' }) as Db
 }
-
-/** Runs `work` in one immediate transaction: all of it is written, or none. */
-export function inTransaction<T>(work: () => T, db: Db = database()): T {
-  return db.$client.inTransaction ? work() : db.$client.transaction(work).immediate()
-}

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { inTransaction } from '../connection.server'
 import { prepared } from './statements'
+import { allOrNothing } from './transaction'
 
 const DAY_MS = 86_400_000
 
@@ -18,7 +18,7 @@ export function takeTurn(
   perSeconds: number,
   now = Date.now(),
 ): boolean {
-  return inTransaction(() => {
+  return allOrNothing(() => {
     const hash = createHmac('sha256', saltOf(now)).update(`${what} ${subject}`).digest('base64url')
     const since = now - perSeconds * 1000
     const taken = prepared('select count(*) from rate_events where what = ? and subject = ? and at > ?')

@@ -1,5 +1,6 @@
-import { type Db, database, inTransaction } from '../connection.server'
+import { type Db, database } from '../connection.server'
 import { prepared } from './statements'
+import { allOrNothing } from './transaction'
 
 /** Columns of the search table, the most telling first. */
 export const SEARCH_COLUMNS = ['name', 'kinds', 'place', 'words'] as const
@@ -26,7 +27,7 @@ export const listWords = (text: string): string[] => foldText(text).match(/[\p{L
  * organisation. One transaction. Activities that are not listed any more are taken out.
  */
 export function indexActivities(ids: string[], db: Db = database()): void {
-  inTransaction(() => {
+  allOrNothing(() => {
     for (const id of ids) indexOne(id, db)
     if (ids.length > 0) prepared('update content_version set version = version + 1', db).run()
   }, db)
@@ -34,7 +35,7 @@ export function indexActivities(ids: string[], db: Db = database()): void {
 
 /** Makes the whole search anew: after the seed, an import or a restore. One transaction. */
 export function rebuildSearch(db: Db = database()): void {
-  inTransaction(() => {
+  allOrNothing(() => {
     const wipe = ['activity_search', 'search_spelling'].map(
       (t) => `insert into ${t}(${t}) values ('delete-all')`,
     )

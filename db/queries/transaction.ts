@@ -1,4 +1,5 @@
-import { inTransaction } from '../connection.server'
+import { type Db, database } from '../connection.server'
 
-/** All that `work` writes is written, or nothing of it. For actions that need more than one query. */
-export const allOrNothing = <T>(work: () => T): T => inTransaction(work)
+/** All that `work` writes is written, or nothing of it. Immediate: nobody else writes in between. */
+export const allOrNothing = <T>(work: () => T, db: Db = database()): T =>
+  db.$client.inTransaction ? work() : db.$client.transaction(work).immediate()

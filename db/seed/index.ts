@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from '../../app/env.server'
-import { type Db, inTransaction } from '../connection.server'
+import type { Db } from '../connection.server'
 import { rebuildSearch } from '../queries/search'
+import { allOrNothing } from '../queries/transaction'
 import {
   activities,
   activityClosures,
@@ -85,7 +86,7 @@ export function seedDemo(
   photos = db.$client.memory ? undefined : join(env().DATA_DIR, 'photos'),
   now = new Date(),
 ): void {
-  inTransaction(() => {
+  allOrNothing(() => {
     writeMarket(db, buildMarket())
     for (const seedPart of PEOPLES_PARTS) seedPart(db, daysAfter(now))
     rebuildSearch(db)

@@ -1,6 +1,7 @@
 import { DAYS, type Day } from '../../app/domain/activities/vocabulary'
-import { type Db, inTransaction } from '../connection.server'
+import type { Db } from '../connection.server'
 import { rebuildSearch } from '../queries/search'
+import { allOrNothing } from '../queries/transaction'
 import { buildMarket, type Market, writeMarket } from './index'
 import { TOWNS } from './towns'
 
@@ -26,7 +27,7 @@ const PLACE_WORDS = [
  * names, towns, days and prices. Deterministic. An empty database only.
  */
 export function scaleSeed(db: Db, factor: number): void {
-  inTransaction(() => {
+  allOrNothing(() => {
     const market = buildMarket()
     writeMarket(db, market)
     for (let copy = 1; copy < factor; copy++) writeMarket(db, copyMarket(market, copy))
