@@ -20,6 +20,8 @@ export default [
 
   route('sign-in/demo', 'routes/account/demo.tsx'),
 
+  route('me', 'routes/me/me.tsx'),
+
   route('settings', 'routes/settings/settings.tsx'),
   route('staff/kit', 'routes/staff/kit.tsx'),
 

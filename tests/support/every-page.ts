@@ -94,6 +94,12 @@ const EXAMPLES: Record<string, Example[]> = {
     { address: '/my-list/send', list: LIST },
     { address: '/my-list/send', state: 'with errors', list: LIST, first: sendUnchanged },
   ],
+  '/me': [
+    { address: '/me', as: 'customer' },
+    { address: '/me', state: 'nothing yet', as: 'customer-new' },
+    { address: '/me', as: 'carer' },
+    { address: '/me', as: 'council' },
+  ],
   '/settings': [
     { address: '/settings' },
     { address: '/settings?done=saved&back=%2Factivities', state: 'just saved' },
