@@ -13,7 +13,10 @@ type Wanted = {
   now: string
 }
 
-/** The share that lets this supporter do this now: the strongest first. Ended support ends all its shares. */
+/**
+ * The share that lets this supporter do this now: the strongest first. Ended support ends all its shares. What was
+ * decided for the person ends with the day when the decision must be looked at again.
+ */
 export function findShare(wanted: Wanted): Pick<ShareRow, 'id' | 'authority' | 'can'> | null {
   const found = prepared(`
     select s.id, s.authority, s.can from shares s
@@ -22,6 +25,8 @@ export function findShare(wanted: Wanted): Pick<ShareRow, 'id' | 'authority' | '
       and s.stopped_at is null and s.starts_at <= @now and (s.ends_at is null or s.ends_at > @now)
       and exists (select 1 from supports p where p.supporter_id = s.supporter_id
         and p.customer_id = s.customer_id and p.ended_at is null)
+      and (s.decision_id is null or exists (select 1 from decisions d
+        where d.id = s.decision_id and d.review_on >= substr(@now, 1, 10)))
     order by s.can = 'do' desc limit 1`).get({ thing: null, ...wanted })
   return (found as Pick<ShareRow, 'id' | 'authority' | 'can'> | undefined) ?? null
 }
