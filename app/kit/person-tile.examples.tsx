@@ -4,7 +4,7 @@ import { PersonTile } from './person-tile'
 export const examples: Example[] = [
   {
     name: 'With a picture that the person chose',
-    show: () => <PersonTile name="Jo Marsh" picture="person.4" about="Your sister" />,
+    show: () => <PersonTile name="Jo Marsh" picture="person.10" about="Your sister" />,
   },
   {
     name: 'With a photo',

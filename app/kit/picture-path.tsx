@@ -19,8 +19,7 @@ export type PathStep = {
 /** What happened, where we are and what comes, as tiles on one line. */
 export function PicturePath({ steps, label }: { steps: readonly PathStep[]; label?: string }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: some readers lose a list whose numbers do not show
-    <ol className="path" role="list" aria-label={label}>
+    <ol className="picture-path" aria-label={label}>
       {steps.map((step, index) => (
         <Step key={index} {...step} />
       ))}
@@ -31,7 +30,7 @@ export function PicturePath({ steps, label }: { steps: readonly PathStep[]; labe
 function Step({ picture, title, when, words, state, by, isNew }: PathStep) {
   const { t } = useWords()
   return (
-    <li className={`path-step path-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
+    <li className={`path-step path-step-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
       <span className="path-mark" aria-hidden="true" />
       <Picture of={picture} size="medium" />
       <div className="path-words">

@@ -16,8 +16,7 @@ const SIGNS: Record<Topic['can'], PictureKey> = { see: 'share.see', do: 'share.d
 export function TopicList({ topics, label }: { topics: readonly Topic[]; label?: string }) {
   const { t } = useWords()
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: some readers lose a list that has no bullets
-    <ul className="topics" role="list" aria-label={label}>
+    <ul className="topics" aria-label={label}>
       {topics.map(({ picture, name, can, until }) => (
         <li key={name} className={`topic topic-${can}`}>
           <div className="topic-pictures">

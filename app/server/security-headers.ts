@@ -8,9 +8,9 @@ const NONE = ["'none'"]
 const SELF = ["'self'"]
 
 /** Features that no page of ours uses, and no page that frames or embeds something may ask for. */
-const PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
-  .map((feature) => `${feature}=()`)
-  .join(', ')
+const NO_FEATURES = ['camera', 'geolocation', 'payment', 'usb', 'browsing-topics']
+/** A person may record their voice (app/scripts/voice.ts); the browser still asks them first. */
+const PERMISSIONS = [...NO_FEATURES.map((feature) => `${feature}=()`), 'microphone=(self)'].join(', ')
 
 /** How a Content-Security-Policy names an inlined stylesheet that it allows. */
 export const hashSource = (text: string | Buffer) =>
@@ -28,7 +28,8 @@ export function documentHeaders(styles: readonly Buffer[], https: boolean): Head
     styleSrc: [...SELF, ...styles.map(hashSource)],
     imgSrc: SELF,
     fontSrc: SELF,
-    mediaSrc: SELF,
+    // What was just recorded is listened to before it is sent.
+    mediaSrc: [...SELF, 'blob:'],
     connectSrc: SELF,
     manifestSrc: SELF,
     formAction: SELF,

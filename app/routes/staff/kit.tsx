@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Handle } from '../../i18n/page-context'
 import { useWords } from '../../i18n/words'
 import { LinkButton } from '../../kit/button'
 import type { Example } from '../../kit/examples'
@@ -11,6 +12,9 @@ const PARTS = Object.entries(FILES).map(([path, { examples }]) => ({
   part: path.slice(path.lastIndexOf('/') + 1, -'.examples.tsx'.length),
   examples,
 }))
+
+/** Parts show what they can do with their scripts as well. */
+export const handle: Handle = { scripts: ['voice'] }
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { t } = openPage(request).words
