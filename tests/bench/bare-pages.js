@@ -82,3 +82,39 @@ export const detailPage = (a) =>
 <h2>Your first visit</h2>${paragraphs(a.first_visit)}<h2>What to bring</h2>${paragraphs(a.bring)}
 <h2>What it leads to</h2>${paragraphs(a.leads_to)}<p>Phone: ${text(a.phone)}</p><p>Checked on ${text(a.checked_on)}</p>`,
   )
+
+const step = (one) => `${text(one.words)} ${one.done_at ? 'Done' : 'Still to do'}`
+const goalFacts = (
+  goal,
+) => `<h2><a href="/me/goals/${goal.id}">${text(goal.words)}</a></h2><p>${text(goal.why)}</p>
+<p>By ${text(goal.by_date)}</p><ol>${items(goal.steps, step)}</ol>`
+
+export const goalsPage = (person, goals) =>
+  page(
+    'My goals',
+    `<p>${text(person.called)}</p><ul>${items(goals, goalFacts)}</ul><a href="/me/goals/new">New goal</a>`,
+  )
+
+export const goalPage = (person, goal) =>
+  page(
+    text(goal.words),
+    `<p>${text(person.called)}</p>${goalFacts(goal)}<p>${text(goal.helps)}</p><p>${text(goal.how_know)}</p>
+<form method="post">${items(goal.steps, (one) => `<button name="tick" value="${one.id}">${text(one.words)}</button>`)}</form>
+<ol>${items(goal.events, (one) => `${text(one.kind)} ${text(one.at)}`)}</ol>
+<ol>${items(goal.checkIns, (one) => `${text(one.score)} ${text(one.words)} ${text(one.at)}`)}</ol>`,
+  )
+
+export const weekPage = (person, entries) =>
+  page(
+    'My week',
+    `<p>${text(person.called)}</p>${Object.entries(DAYS)
+      .map(
+        ([key, name]) =>
+          `<h2>${name}</h2><ul>${items(
+            entries.filter(({ day }) => day === key),
+            (one) =>
+              `${text(one.part)} ${text(one.starts_at)} ${text(one.what)} ${text(one.place)} ${text(one.who)} ${text(one.how)}`,
+          )}</ul>`,
+      )
+      .join('')}`,
+  )

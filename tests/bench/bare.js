@@ -1,8 +1,9 @@
 // The bare limit that the bench compares with: Node's own http, better-sqlite3 and template strings, on the same
 // database, with the same ten cards, filters and words. No framework, no stylesheet, no cache, no compression.
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import Database from 'better-sqlite3'
-import { detailPage, listPage } from './bare-pages.js'
+import { detailPage, goalPage, goalsPage, listPage, weekPage } from './bare-pages.js'
 
 const [file, port] = process.argv.slice(2)
 const db = new Database(file, { readonly: true })
@@ -89,10 +90,53 @@ function detail(slug) {
   })
 }
 
+/** The pages of somebody who is signed in: the same rows as the site reads, without its words and pictures. */
+const OWN_PAGES = {
+  '/me/goals': (person) =>
+    goalsPage(
+      person,
+      prepare('select * from goals where person_id = ?')
+        .all(person.id)
+        .map((goal) => withParts(goal)),
+    ),
+  '/me/week': (person) =>
+    weekPage(
+      person,
+      prepare('select * from week_entries where person_id = ? and removed_at is null').all(person.id),
+    ),
+}
+
+function withParts(goal) {
+  const of = (table, by) => prepare(`select * from ${table} where goal_id = ? order by ${by}`).all(goal.id)
+  return {
+    ...goal,
+    steps: of('goal_steps', 'position'),
+    events: of('goal_events', 'at'),
+    checkIns: of('check_ins', 'at'),
+  }
+}
+
+function ownPage(path, cookie) {
+  const secret = /(?:^|; )session=([^;]+)/.exec(cookie ?? '')?.[1] ?? ''
+  const person = prepare(
+    `select p.* from sign_ins s join people p on p.id = s.person_id
+     where s.id = ? and s.ended_at is null and s.expires_at > ?`,
+  ).get(createHash('sha256').update(secret).digest('base64url'), new Date().toISOString())
+  if (!person) return undefined
+  const id = /^\/me\/goals\/([^/]+)$/.exec(path)?.[1]
+  if (!id) return OWN_PAGES[path]?.(person)
+  const goal = prepare('select * from goals where id = ? and person_id = ?').get(id, person.id)
+  return goal && goalPage(person, withParts(goal))
+}
+
+function answer({ pathname, searchParams }, cookie) {
+  if (pathname.startsWith('/me')) return ownPage(pathname, cookie)
+  const slug = /^\/activities\/([^/]+)$/.exec(pathname)?.[1]
+  return slug ? detail(slug) : list(searchParams)
+}
+
 createServer((req, res) => {
-  const url = new URL(req.url, 'http://bare')
-  const slug = /^\/activities\/([^/]+)$/.exec(url.pathname)?.[1]
-  const html = slug ? detail(slug) : list(url.searchParams)
+  const html = answer(new URL(req.url, 'http://bare'), req.headers.cookie)
   res.writeHead(html ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' })
   res.end(html ?? 'Not found')
 }).listen(Number(port), '127.0.0.1')
