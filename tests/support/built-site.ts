@@ -48,14 +48,14 @@ export async function startBuiltSite(): Promise<BuiltSite> {
 }
 
 /** Nothing of the tests' own settings: what a person who starts the demo has. */
-function siteEnvironment(dataDir: string): NodeJS.ProcessEnv {
+export function siteEnvironment(dataDir: string): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, SystemRoot } = process.env
   const own = { NODE_ENV: 'production', DATA_DIR: dataDir, DEMO: '1', PORT: '0', LOG_LEVEL: 'error' } as const
   return { PATH, HOME, TMPDIR, SystemRoot, TZ: 'Europe/London', ...own }
 }
 
 /** @throws when the command fails, with what it said */
-function runCommand(name: string, args: string[], env: NodeJS.ProcessEnv): Promise<string> {
+export function runCommand(name: string, args: string[], env: NodeJS.ProcessEnv): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', `commands/${name}.ts`, ...args], { env })
     const said: string[] = []
