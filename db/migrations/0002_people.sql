@@ -14,6 +14,21 @@ CREATE TABLE `about_answers` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `about_versions` (
+	`person_id` text NOT NULL,
+	`question` text NOT NULL,
+	`version` integer NOT NULL,
+	`words` text NOT NULL,
+	`chosen` text NOT NULL,
+	`photo_id` text,
+	`voice_id` text,
+	`written_by` text NOT NULL,
+	`written_by_name` text,
+	`updated_at` text NOT NULL,
+	PRIMARY KEY(`person_id`, `question`, `version`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `files` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -105,6 +120,9 @@ CREATE TABLE `ask_events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`ask_id` text NOT NULL,
 	`kind` text NOT NULL,
+	`stage` text NOT NULL,
+	`waits_for` text NOT NULL,
+	`due_on` text,
 	`words` text DEFAULT '' NOT NULL,
 	`date` text,
 	`starts_at` text,
@@ -123,6 +141,14 @@ CREATE TABLE `ask_events` (
 );
 --> statement-breakpoint
 CREATE INDEX `ask_events_ask` ON `ask_events` (`ask_id`,`at`);--> statement-breakpoint
+CREATE TABLE `ask_follows` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`ask_id` text NOT NULL,
+	`created_at` text NOT NULL,
+	FOREIGN KEY (`ask_id`) REFERENCES `asks`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `ask_follows_ask` ON `ask_follows` (`ask_id`);--> statement-breakpoint
 CREATE TABLE `asks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`reference` text NOT NULL,
@@ -133,11 +159,11 @@ CREATE TABLE `asks` (
 	`reach` text NOT NULL,
 	`whens` text NOT NULL,
 	`with_whom` text DEFAULT '' NOT NULL,
+	`with_words` text DEFAULT '' NOT NULL,
 	`help` text NOT NULL,
 	`help_words` text DEFAULT '' NOT NULL,
 	`words` text DEFAULT '' NOT NULL,
 	`about` text,
-	`follow_hash` text,
 	`lang` text NOT NULL,
 	`written_by` text,
 	`written_by_name` text,
@@ -147,7 +173,6 @@ CREATE TABLE `asks` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `asks_reference_unique` ON `asks` (`reference`);--> statement-breakpoint
-CREATE UNIQUE INDEX `asks_followHash_unique` ON `asks` (`follow_hash`);--> statement-breakpoint
 CREATE INDEX `asks_person` ON `asks` (`person_id`);--> statement-breakpoint
 CREATE INDEX `asks_activity` ON `asks` (`activity_id`);--> statement-breakpoint
 CREATE TABLE `drafts` (
@@ -283,6 +308,13 @@ CREATE TABLE `plans` (
 );
 --> statement-breakpoint
 CREATE INDEX `plans_person` ON `plans` (`person_id`);--> statement-breakpoint
+CREATE TABLE `handled_messages` (
+	`message_id` text PRIMARY KEY NOT NULL,
+	`by_id` text NOT NULL,
+	`by_name` text NOT NULL,
+	`at` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `contacts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

@@ -16,24 +16,39 @@ export const asks = sqliteTable(
     name: text().notNull(),
     /** A phone number or an email address; for people with an account it may be ''. */
     reach: text().notNull(),
-    /** Times of the week that suit: keys like 'mon-morning', or 'any'. */
+    /** Times that suit: 'any', 'mon 10:00 12:00', 'mon', '2026-12-05 10:00 12:00', 'morning'. */
     whens: text({ mode: 'json' }).$type<string[]>().notNull(),
-    /** 'alone', 'supporter', 'friend' or own words. */
+    /** 'alone', 'supporter', 'friend', 'unsure', or '' when they left it out. */
     withWhom: text().notNull().default(''),
-    /** What help: support keys and own words. */
+    withWords: text().notNull().default(''),
+    /** What help: support keys, or 'none'. */
     help: text({ mode: 'json' }).$type<string[]>().notNull(),
     helpWords: text().notNull().default(''),
     words: text().notNull().default(''),
     /** The "About me" that went with it, as it was then: question and words. */
     about: text({ mode: 'json' }).$type<{ question: string; words: string; chosen: string[] }[]>(),
-    /** The hash of the secret in the address that somebody without an account follows it with. */
-    followHash: text().unique(),
     lang: text().notNull(),
     writtenBy: text(),
     writtenByName: text(),
     createdAt: text().notNull(),
   },
   (t) => [index('asks_person').on(t.personId), index('asks_activity').on(t.activityId)],
+)
+
+/**
+ * Secrets in the addresses with which somebody without an account follows an ask: only their hashes. Each mail has
+ * one of its own, because a secret that is hashed cannot be written into a second mail.
+ */
+export const askFollows = sqliteTable(
+  'ask_follows',
+  {
+    hash: text().primaryKey(),
+    askId: text()
+      .notNull()
+      .references(() => asks.id, { onDelete: 'cascade' }),
+    createdAt: text().notNull(),
+  },
+  (t) => [index('ask_follows_ask').on(t.askId)],
 )
 
 /** What happened to an ask, by date. The last row that is no note is its state. */
@@ -62,8 +77,27 @@ export const askEvents = sqliteTable(
         'note',
       ],
     }).notNull(),
+    /** How far the ask is after it: the last kind that is no question, answer or note. */
+    stage: text({
+      enum: [
+        'sent',
+        'seen',
+        'offered',
+        'yes',
+        'no',
+        'tried',
+        'how-was-it',
+        'started',
+        'waiting',
+        'not-now',
+        'taken-back',
+      ],
+    }).notNull(),
+    /** Who must do something next, and by which day (YYYY-MM-DD) staff must. */
+    waitsFor: text({ enum: ['staff', 'person', 'nobody'] }).notNull(),
+    dueOn: text(),
     words: text().notNull().default(''),
-    /** For an offer. */
+    /** For an offer: local date and times. */
     date: text(),
     startsAt: text(),
     endsAt: text(),
@@ -71,7 +105,7 @@ export const askEvents = sqliteTable(
     meets: text(),
     /** For 'how-was-it': 1 to 5. For 'waiting': how many weeks. */
     number: integer(),
-    /** Why not now, as a key with words in Easy Read. */
+    /** Why not now, as a key with words in Easy Read. For 'how-was-it': 'go-on' or 'not-for-me'. */
     reason: text(),
     /** A note: whether the person sees it. */
     forPerson: integer({ mode: 'boolean' }).notNull().default(true),

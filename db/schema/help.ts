@@ -12,3 +12,12 @@ export const helpMessages = sqliteTable('help_messages', {
   lang: text().notNull(),
   createdAt: text().notNull(),
 })
+
+/** Somebody of the council has dealt with a message or a report. Taking it back deletes the row. */
+export const handledMessages = sqliteTable('handled_messages', {
+  /** The id of the message or the report. */
+  messageId: text().primaryKey(),
+  byId: text().notNull(),
+  byName: text().notNull(),
+  at: text().notNull(),
+})
