@@ -22,6 +22,8 @@ export default [
 
   route('me', 'routes/me/me.tsx'),
 
+  route('me/files/:id', 'routes/data/file.ts'),
+
   route('settings', 'routes/settings/settings.tsx'),
   route('staff/kit', 'routes/staff/kit.tsx'),
 
