@@ -4,6 +4,8 @@ export const LONGEST_ADDRESS = 8 * 1024
 /** Addresses and cookies together. Node itself refuses what is larger. */
 export const LARGEST_HEADERS = 32 * 1024
 export const LARGEST_BODY = 100 * 1024
+/** A form with a photo or a recording, of somebody who is signed in. */
+export const LARGEST_UPLOAD = 12 * 1024 * 1024
 /** How much of a refused body is still read, so that the browser gets to read the refusal. */
 const DRAINED = 4 * 1024 * 1024
 
@@ -29,4 +31,16 @@ function refuse(req: IncomingMessage): TooLarge {
     if (drained > DRAINED) req.destroy()
   })
   return new TooLarge()
+}
+
+const SIGNED_IN = /(?:^|;\s*)(?:__Host-)?session=[^;\s]{20}/
+const BOUNDARY = /^multipart\/form-data;.*\bboundary="?([^\s";,]{1,70})"?/i
+
+/**
+ * The mark between the parts of a form that may carry a photo: on the pages of people who are signed in. All other
+ * forms are small. Whether the sign-in is still good is asked later; a cookie of that shape is enough to be read.
+ */
+export function uploadBoundary({ headers }: IncomingMessage, { pathname }: URL): string | undefined {
+  const mayUpload = pathname.startsWith('/me/') && SIGNED_IN.test(headers.cookie ?? '')
+  return mayUpload ? BOUNDARY.exec(headers['content-type'] ?? '')?.[1] : undefined
 }

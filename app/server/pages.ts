@@ -3,13 +3,14 @@ import { isClosedDoor } from './closed-doors'
 import { type DatabaseState, isDatabaseError } from './database-state'
 import { chooseEncoding, encode, isWorthCompressing } from './encoding'
 import { matchesEtag } from './etag'
-import { readBody } from './limits'
+import { readBody, uploadBoundary } from './limits'
 import { type FallbackKind, kindOfStatus } from './mending'
 import { type KeptPage, keepPage, type PageCache } from './page-cache'
 import { pageKey } from './page-key'
 import { type Asked, CACHE_CONTROL, type Rendered, type Rendering, renderAnswer } from './render'
 import { noteCacheUse } from './request-log'
 import { isFirstView } from './stylesheet'
+import { readUpload } from './upload'
 import type { Sender } from './visitor'
 
 export type Pages = {
@@ -55,7 +56,7 @@ export async function sendPage(
   if (isClosedDoor(asked.url)) return pages.fallback(req, res, 'not-found')
   const version = pages.state.version()
   if (version === undefined) return pages.fallback(req, res, 'mending')
-  if (!isRead(req)) asked.sent = await readBody(req)
+  if (!isRead(req)) asked.sent = await readSent(req, asked.url)
   const make = () => renderAnswer(req, asked, pages.rendering(sender.https))
   const key = isRead(req) ? pageKey(req, asked.url, asked.firstView) : undefined
   let own: Rendered | undefined
@@ -69,6 +70,11 @@ export async function sendPage(
   if (!key || !page) return sendOnce(req, res, own ?? (await make()), pages)
   noteCacheUse(res, own ? 'miss' : 'shared')
   return sendKept(req, res, key, page, pages)
+}
+
+function readSent(req: IncomingMessage, url: URL): Promise<Buffer> {
+  const boundary = uploadBoundary(req, url)
+  return boundary ? readUpload(req, boundary) : readBody(req)
 }
 
 function askedOf(req: IncomingMessage, { address, host, https }: Sender): Asked | undefined {

@@ -28,6 +28,24 @@ export const aboutAnswers = sqliteTable(
   (t) => [primaryKey({ columns: [t.personId, t.question] })],
 )
 
+/** What an answer said before it was changed, so that nobody's words vanish. The person can delete these. */
+export const aboutVersions = sqliteTable(
+  'about_versions',
+  {
+    personId: person(),
+    question: text().notNull(),
+    version: integer().notNull(),
+    words: text().notNull(),
+    chosen: text({ mode: 'json' }).$type<string[]>().notNull(),
+    photoId: text(),
+    voiceId: text(),
+    writtenBy: text().notNull(),
+    writtenByName: text(),
+    updatedAt: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.question, t.version] })],
+)
+
 /** Photos and recordings. In the database, so that a copy of it and a deletion are whole. */
 export const files = sqliteTable(
   'files',
