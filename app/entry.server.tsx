@@ -110,8 +110,10 @@ function aboutPage(
   return { head, handle: (routeModules[id]?.handle ?? {}) as Handle }
 }
 
+const ERROR_TITLES: Record<number, string> = { 403: 'sharing:not-shared.head', 404: 'errors:not-found.title' }
+
 const errorHead = ({ t }: Words, status: number): Head => ({
-  title: t(status === 404 ? 'errors:not-found.title' : 'errors:error.title'),
+  title: t(ERROR_TITLES[status] ?? 'errors:error.title'),
   noIndex: true,
 })
 

@@ -2,12 +2,14 @@ import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useWords } from '../i18n/words'
 import { Buttons, LinkButton } from '../kit/button'
 import { PageTitle } from '../kit/page-title'
+import { NotSharedPage } from './sharing/not-shared'
 
 /** What people see when a page is not there, or when we made a mistake. */
 export function ErrorPage() {
   const { t } = useWords()
   const error = useRouteError()
   const missing = isRouteErrorResponse(error) && error.status === 404
+  if (isRouteErrorResponse(error) && error.status === 403) return <NotSharedPage />
   const kind = missing ? 'not-found' : 'error'
   return (
     <>

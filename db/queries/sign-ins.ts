@@ -23,7 +23,10 @@ export type SignedIn = {
   helpingName: string | null
 }
 
-/** Who holds this sign-in, if it is still good. Whom they help counts only while the support itself goes on. */
+/**
+ * Who holds this sign-in, if it is still good. Whom they help stays until they press stop: when the sharing ends
+ * meanwhile, each page is refused, and none of what they write for somebody falls into pages of their own.
+ */
 export const findSignedIn = (id: string, now: string): SignedIn | undefined =>
   prepared(`
     select s.id as signInId, p.id as personId, p.called, p.picture, p.photo_id as photoId, p.kind as home,
@@ -32,8 +35,7 @@ export const findSignedIn = (id: string, now: string): SignedIn | undefined =>
         from posts o where o.person_id = p.id and o.ended_at is null) as posts,
       h.id as helpingId, h.called as helpingName
     from sign_ins s join people p on p.id = s.person_id
-    left join people h on h.id = s.helping_id and exists (select 1 from supports u
-      where u.supporter_id = p.id and u.customer_id = h.id and u.ended_at is null)
+    left join people h on h.id = s.helping_id
     where s.id = @id and s.ended_at is null and s.expires_at > @now`).get({ id, now }) as SignedIn | undefined
 
 export function insertSignIn(row: typeof signIns.$inferInsert): void {

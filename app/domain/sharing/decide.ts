@@ -34,6 +34,17 @@ export function mayTouch(viewer: Viewer, of: Of, now: Date): Access | null {
   return { personId: of.personId, as: 'supporter', authority, by }
 }
 
+/**
+ * Whether somebody may, without doing it: for what a page offers, such as a button or a link. Nobody looks at anything
+ * then, so nothing is kept. Before anything of the person's is read or changed, `mayTouch` decides.
+ */
+export function mightTouch(viewer: Viewer, of: Of, now: Date): boolean {
+  if (viewer.kind !== 'member') return false
+  if (viewer.personId === of.personId) return ownAccess(viewer, of, now) !== null
+  if (!isTopic(of.topic)) return false
+  return findShare({ ...of, supporterId: viewer.personId, now: now.toISOString() }) !== null
+}
+
 function ownAccess(viewer: Member, { personId, topic }: Of, now: Date): Access | null {
   if (viewer.scope === 'low-risk' && NEEDS_MORE_THAN_A_CARD.includes(topic)) return null
   const by = { writtenBy: personId, writtenByName: null, seenAt: now.toISOString() }
@@ -63,6 +74,22 @@ export function mayAnswer(
     seenAt: null,
   }
   return { personId: of.personId ?? '', as: 'staff', authority: 'permission', by }
+}
+
+/** Staff of the council, who record what was decided for a person. They see who supports the person, no topic. */
+export function mayDecide(viewer: Viewer, personId: string, now: Date): Access | null {
+  if (!isCouncil(viewer)) return null
+  if (viewer.kind === 'member' && viewer.personId !== personId) {
+    const look = { personId, topic: 'people', ability: 'see' } as const
+    keepLook(viewer, look, 'allowed', 'permission', now)
+  }
+  const writtenByName = viewer.kind === 'member' ? viewer.name : null
+  return {
+    personId,
+    as: 'staff',
+    authority: 'permission',
+    by: { writtenBy: writerOf(viewer), writtenByName, seenAt: null },
+  }
 }
 
 function keepLook(
