@@ -481,18 +481,21 @@ CREATE TABLE `week_changes` (
 	`entry_id` text NOT NULL,
 	`date` text NOT NULL,
 	`kind` text NOT NULL,
+	`to_date` text,
 	`starts_at` text,
 	`ends_at` text,
 	`place` text,
 	`words` text DEFAULT '' NOT NULL,
 	`written_by` text NOT NULL,
 	`written_by_name` text,
+	`seen_at` text,
 	`at` text NOT NULL,
 	`removed_at` text,
 	FOREIGN KEY (`entry_id`) REFERENCES `week_entries`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE INDEX `week_changes_entry` ON `week_changes` (`entry_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `week_changes_one` ON `week_changes` (`entry_id`,`date`) WHERE removed_at is null;--> statement-breakpoint
 CREATE TABLE `week_entries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -511,6 +514,7 @@ CREATE TABLE `week_entries` (
 	`last_date` text,
 	`activity_id` text,
 	`ask_id` text,
+	`follows` integer DEFAULT false NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	`written_by` text NOT NULL,
 	`written_by_name` text,

@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { activities } from './activities'
 import { asks } from './asks'
 import { people } from './people'
@@ -29,6 +30,8 @@ export const weekEntries = sqliteTable(
     lastDate: text(),
     activityId: text().references(() => activities.id, { onDelete: 'set null' }),
     askId: text().references(() => asks.id, { onDelete: 'set null' }),
+    /** Its day and times follow the activity's own timetable. Not any more once the person set their own. */
+    follows: integer({ mode: 'boolean' }).notNull().default(false),
     version: integer().notNull().default(1),
     writtenBy: text().notNull(),
     writtenByName: text(),
@@ -40,7 +43,7 @@ export const weekEntries = sqliteTable(
   (t) => [index('week_entries_person').on(t.personId)],
 )
 
-/** On one date it is different: not on, or at another time or place. */
+/** On one date it is different: not on, or at another time or place; or it is on although it is a holiday. */
 export const weekChanges = sqliteTable(
   'week_changes',
   {
@@ -49,17 +52,24 @@ export const weekChanges = sqliteTable(
       .notNull()
       .references(() => weekEntries.id, { onDelete: 'cascade' }),
     date: text().notNull(),
-    kind: text({ enum: ['not-on', 'moved'] }).notNull(),
+    kind: text({ enum: ['not-on', 'moved', 'on'] }).notNull(),
+    /** Moved to another day; null: on the same day. */
+    toDate: text(),
     startsAt: text(),
     endsAt: text(),
     place: text(),
     words: text().notNull().default(''),
     writtenBy: text().notNull(),
     writtenByName: text(),
+    seenAt: text(),
     at: text().notNull(),
     removedAt: text(),
   },
-  (t) => [index('week_changes_entry').on(t.entryId)],
+  (t) => [
+    index('week_changes_entry').on(t.entryId),
+    // A second press changes nothing.
+    uniqueIndex('week_changes_one').on(t.entryId, t.date).where(sql`removed_at is null`),
+  ],
 )
 
 /** A secret address of a person's week for calendars; its id is a hash. A new one ends the one before. */
