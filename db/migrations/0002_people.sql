@@ -46,6 +46,7 @@ CREATE TABLE `cards` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
 	`made_by` text NOT NULL,
+	`made_by_name` text NOT NULL,
 	`made_at` text NOT NULL,
 	`ended_at` text,
 	`used_at` text,
@@ -53,6 +54,23 @@ CREATE TABLE `cards` (
 );
 --> statement-breakpoint
 CREATE INDEX `cards_person` ON `cards` (`person_id`);--> statement-breakpoint
+CREATE TABLE `new_accounts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`called` text NOT NULL,
+	`email` text,
+	`phone` text,
+	`picture` text NOT NULL,
+	`lang` text NOT NULL,
+	`display` text NOT NULL,
+	`back` text NOT NULL,
+	`created_at` text NOT NULL,
+	`expires_at` text NOT NULL,
+	`used_at` text,
+	`person_id` text,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `passkey_challenges` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text,
@@ -79,8 +97,11 @@ CREATE TABLE `pending_sign_ins` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
 	`way` text NOT NULL,
+	`link_id` text,
+	`card_id` text,
 	`passkey_id` text,
 	`back` text NOT NULL,
+	`confirmed_at` text,
 	`expires_at` text NOT NULL,
 	`used_at` text,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
@@ -236,6 +257,7 @@ CREATE INDEX `goal_events_goal` ON `goal_events` (`goal_id`,`at`);--> statement-
 CREATE TABLE `goal_steps` (
 	`id` text PRIMARY KEY NOT NULL,
 	`goal_id` text NOT NULL,
+	`idea` text,
 	`words` text NOT NULL,
 	`position` integer NOT NULL,
 	`done_at` text,
@@ -255,10 +277,14 @@ CREATE TABLE `goals` (
 	`person_id` text NOT NULL,
 	`way` text NOT NULL,
 	`picture` text NOT NULL,
+	`idea` text,
 	`words` text NOT NULL,
+	`whys` text DEFAULT '[]' NOT NULL,
 	`why` text DEFAULT '' NOT NULL,
+	`helpers` text DEFAULT '[]' NOT NULL,
 	`helps` text DEFAULT '' NOT NULL,
 	`by_date` text,
+	`knows` text DEFAULT '[]' NOT NULL,
 	`how_know` text DEFAULT '' NOT NULL,
 	`photo_id` text,
 	`voice_id` text,
@@ -528,4 +554,5 @@ CREATE TABLE `week_entries` (
 );
 --> statement-breakpoint
 CREATE INDEX `week_entries_person` ON `week_entries` (`person_id`);--> statement-breakpoint
-ALTER TABLE `outbox` ADD `channel` text DEFAULT 'mail' NOT NULL;
+ALTER TABLE `outbox` ADD `channel` text DEFAULT 'mail' NOT NULL;--> statement-breakpoint
+ALTER TABLE `outbox` ADD `expires_at` text;

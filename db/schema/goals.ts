@@ -15,6 +15,8 @@ const writing = {
   seenAt: text(),
 }
 
+const chosen = () => text({ mode: 'json' }).$type<string[]>().notNull().default([])
+
 export const goals = sqliteTable(
   'goals',
   {
@@ -24,11 +26,19 @@ export const goals = sqliteTable(
       enum: ['learning', 'independence', 'volunteering', 'employment', 'health', 'friends', 'home', 'own'],
     }).notNull(),
     picture: text().notNull(),
+    /** An idea of ours that the person chose ('bus'). It is said in the reader's language. */
+    idea: text(),
+    /** Their own words. Empty when they chose an idea, or said or showed it. */
     words: text().notNull(),
+    /** What was chosen ('proud'), and their own words. */
+    whys: chosen(),
     why: text().notNull().default(''),
+    /** Ids of supporters, 'alone' or 'staff', and their own words. */
+    helpers: chosen(),
     helps: text().notNull().default(''),
     /** YYYY-MM-DD, or null for no date. */
     byDate: text(),
+    knows: chosen(),
     howKnow: text().notNull().default(''),
     photoId: text(),
     voiceId: text(),
@@ -80,6 +90,8 @@ export const goalSteps = sqliteTable(
   {
     id: text().primaryKey(),
     goalId: goal(),
+    /** An idea of ours that was chosen ('ask'). Then `words` may be empty. */
+    idea: text(),
     words: text().notNull(),
     position: integer().notNull(),
     doneAt: text(),
