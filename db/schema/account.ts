@@ -47,13 +47,42 @@ export const signInLinks = sqliteTable(
   (t) => [index('sign_in_links_person').on(t.personId)],
 )
 
-/** Somebody showed a passkey: they are asked "Are you Sam?" before they are signed in. Minutes only. */
+/**
+ * Somebody who wants an account and gave an address. It becomes an account when they open the link that was sent
+ * there: an address that was not proved takes nobody's place.
+ */
+export const newAccounts = sqliteTable('new_accounts', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  called: text().notNull(),
+  email: text(),
+  phone: text(),
+  picture: text().notNull(),
+  lang: text().notNull(),
+  /** The display settings of the device where it was asked for. */
+  display: text().notNull(),
+  back: text().notNull(),
+  createdAt: text().notNull(),
+  expiresAt: text().notNull(),
+  usedAt: text(),
+  personId: text().references(() => people.id, { onDelete: 'cascade' }),
+})
+
+/**
+ * Somebody has shown a link, a card or a passkey, and is on the way to being signed in: "Are you Sam?", then "Is this
+ * your own device?". Its id is the hash of what this one browser holds.
+ */
 export const pendingSignIns = sqliteTable('pending_sign_ins', {
   id: text().primaryKey(),
   personId: person(),
-  way: text({ enum: ['passkey', 'demo', 'new'] }).notNull(),
+  way: text({ enum: ['link', 'passkey', 'card', 'demo', 'new'] }).notNull(),
+  /** The link, card or passkey that was shown. */
+  linkId: text(),
+  cardId: text(),
   passkeyId: text(),
   back: text().notNull(),
+  /** When they said "Yes, I am". */
+  confirmedAt: text(),
   expiresAt: text().notNull(),
   usedAt: text(),
 })
@@ -65,6 +94,8 @@ export const cards = sqliteTable(
     id: text().primaryKey(),
     personId: person(),
     madeBy: text().notNull(),
+    /** The maker's name as it was then: it stays when their account goes. */
+    madeByName: text().notNull(),
     madeAt: text().notNull(),
     endedAt: text(),
     usedAt: text(),

@@ -15,6 +15,8 @@ export const outbox = sqliteTable(
     html: text().notNull(),
     lang: text().notNull(),
     createdAt: text().notNull(),
+    /** After that it is of no use any more, as a sign-in link: it is thrown away, sent or not. */
+    expiresAt: text(),
     nextTryAt: text().notNull(),
     attempts: integer().notNull().default(0),
     sentAt: text(),
