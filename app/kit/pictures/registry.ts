@@ -1,8 +1,10 @@
 import type { Art } from './art'
+import { OF_ABOUT } from './of-about'
 import { OF_ACTIONS } from './of-actions'
 import { OF_ACTIVITIES } from './of-activities'
 import { OF_ME } from './of-me'
 import { OF_PEOPLE } from './of-people'
+import { OF_WEEK } from './of-week'
 import { OF_WORDS } from './of-words'
 
 /**
@@ -14,6 +16,8 @@ export const PICTURES = {
   ...OF_ACTIONS,
   ...OF_ME,
   ...OF_PEOPLE,
+  ...OF_ABOUT,
+  ...OF_WEEK,
   ...OF_WORDS,
 } as const satisfies Record<string, Art>
 
