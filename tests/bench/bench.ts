@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openDatabase } from '../../db/connection.server'
 import { migrateInMemory } from '../../db/migrate.server'
 import { seedDemo } from '../../db/seed'
-import { type Child, residentMegabytes, startChild } from './children'
+import { type Child, residentMegabytes, SERVE, startChild } from './children'
 import { type Figure, isAsked, isMet, printTable, writeFigures } from './figures'
 import { differentFilters } from './filters'
 import { lookOften, openBrowser } from './first-view'
@@ -82,7 +82,7 @@ async function startBoth(): Promise<{ site: Child; bare: Child }> {
   db.$client.close()
   const site = await say('Starting both servers', () =>
     startChild(
-      () => ['commands/serve.js'],
+      () => SERVE,
       (port) => ({ PORT: String(port), DATA_DIR: folder, DEMO: '1', HOST: '127.0.0.1', SITE_URL: '' }),
       LIST,
     ),

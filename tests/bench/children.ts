@@ -5,6 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 export type Child = { url: string; pid: number; msToFirstAnswer: number; stop: () => Promise<void> }
 
+/** The built site as `npm run serve` starts it. */
+export const SERVE = ['--max-semi-space-size=4', 'commands/serve.js']
+
 const PATIENCE = 20_000
 
 /** Starts one of the servers that are compared, and waits for its first answer at `path`. */
