@@ -14,16 +14,12 @@ const MY_LIST: Place = { href: '/my-list', key: 'my-list', picture: 'page.my-lis
 const ME: Place = { href: '/me', key: 'me', picture: 'page.me' }
 const STAFF: Place = { href: '/staff', key: 'staff', picture: 'page.staff' }
 const SIGN_IN: Place = { href: '/sign-in', key: 'sign-in', picture: 'page.sign-in' }
-const LAST: Place[] = [
-  { href: '/help', key: 'help', picture: 'page.help' },
-  { href: '/settings', key: 'settings', picture: 'page.settings' },
-]
+const HELP: Place = { href: '/help', key: 'help', picture: 'page.help' }
+const SETTINGS: Place = { href: '/settings', key: 'settings', picture: 'page.settings' }
 
-/** The main places, in the order of the site: five at most. */
-function placesOf(who: Who | null): Place[] {
-  if (!who) return [ACTIVITIES, MY_LIST, SIGN_IN, ...LAST]
-  return who.isStaff ? [ME, STAFF, ACTIVITIES, ...LAST] : [ME, ACTIVITIES, MY_LIST, ...LAST]
-}
+/** The main places, in the order of the site. With the person's own place in the bar above they are five. */
+const placesOf = (who: Who | null): Place[] =>
+  who?.isStaff ? [STAFF, ACTIVITIES, HELP, SETTINGS] : [ACTIVITIES, MY_LIST, HELP, SETTINGS]
 
 /** Large words would fill the first screen with the main places alone: then one press shows them. */
 const FOLDED_SIZES = ['larger', 'largest']
@@ -39,6 +35,7 @@ export function Header() {
           <Mark />
           <span className="brand-name">{site.name}</span>
         </a>
+        <OwnPlace />
         <ListenToPage />
         <LanguageSwitch />
       </div>
@@ -54,6 +51,19 @@ export function Header() {
         <Places />
       )}
     </header>
+  )
+}
+
+/** The way to one's own pages, at the same corner of every page. */
+function OwnPlace() {
+  const { t } = useWords()
+  const { path, who } = usePage()
+  const { href, key, picture } = who ? ME : SIGN_IN
+  return (
+    <a className="own-place" href={href} aria-current={current(path, href)}>
+      <Picture of={picture} size="tiny" eager />
+      <span>{t(`shared:nav.${key}`)}</span>
+    </a>
   )
 }
 
