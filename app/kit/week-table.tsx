@@ -81,21 +81,28 @@ function Day({ day, parts }: { day: WeekDay; parts: readonly PartOfDay[] }) {
       <th scope="row">
         {day.isToday ? <span className="week-today-mark">{t('kit:week.today')}</span> : null}
         <time dateTime={day.date}>{day.title}</time>
-        {day.note ? (
-          <span className="week-note">
-            <Picture of={day.note.picture} size="tiny" />
-            <span>{day.note.words}</span>
-          </span>
-        ) : null}
+        {isEmpty ? null : <Note {...day} />}
       </th>
       {isEmpty ? (
         <td colSpan={parts.length} className="week-nothing">
+          <Note {...day} />
           {t('kit:week.nothing')}
         </td>
       ) : (
         parts.map((part) => <Part key={part} part={part} entries={entriesOf(day, part)} />)
       )}
     </tr>
+  )
+}
+
+/** Beside the day's name, or where an empty day has room for it. */
+function Note({ note }: WeekDay) {
+  if (!note) return null
+  return (
+    <span className="week-note">
+      <Picture of={note.picture} size="tiny" />
+      <span>{note.words}</span>
+    </span>
   )
 }
 
