@@ -19,7 +19,7 @@ export function stateOf(moves: readonly Move[]): { state: GoalState; at: string 
   let before: GoalState = 'active'
   let at: string | null = null
   for (const move of moves) {
-    const next = move.kind === 'undone' ? before : BECOMES[move.kind]
+    const next: GoalState | undefined = move.kind === 'undone' ? before : BECOMES[move.kind]
     if (!next) continue
     before = state
     state = next
