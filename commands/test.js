@@ -5,6 +5,8 @@ import { installWhenNeeded } from './install.js'
 import { run } from './run.js'
 
 const REPORT = '.cache/test-report.json'
+/** By itself Vitest leaves one free. A browser needs it; the other tests wait for servers and the disk. */
+const EVERY_PROCESSOR = ['--maxWorkers=100%']
 
 /** Tests that are themselves in `tests/` report how many they are; every other check is one. */
 const CHECKS = [
@@ -45,7 +47,7 @@ process.exitCode = counted.failed > 0 ? 1 : 0
 async function runCheck({ work, tests, browser }) {
   try {
     if (browser) process.env.CHROMIUM_PATH = findBrowser() ?? (await getBrowser())
-    if (tests) return await runTests(tests)
+    if (tests) return await runTests(tests, browser ? [] : EVERY_PROCESSOR)
     await work()
     return { passed: 1, failed: 0 }
   } catch (error) {
@@ -54,14 +56,19 @@ async function runCheck({ work, tests, browser }) {
 }
 
 /** Vitest shows its own report; how many there were is read from a second one, in JSON. */
-async function runTests(path) {
+async function runTests(path, options) {
   if (!existsSync(path)) return { passed: 0, failed: 1, why: `${path} is not there.` }
   mkdirSync('.cache', { recursive: true })
   rmSync(REPORT, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
-  const ended = await run('vitest', ['run', '--config', 'remix.config.js', ...reporters, path]).catch(
-    (error) => error,
-  )
+  const ended = await run('vitest', [
+    'run',
+    '--config',
+    'remix.config.js',
+    ...options,
+    ...reporters,
+    path,
+  ]).catch((error) => error)
   if (!existsSync(REPORT)) return { passed: 0, failed: 1, why: ended?.message }
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(REPORT, 'utf8'))
   // A file that does not even load has no tests that could fail.
