@@ -2,7 +2,7 @@ import { prepared } from './statements'
 
 /** What an ask says about when somebody comes, and its activity as a week needs it. */
 export type StartedRow = {
-  /** Keys like 'mon-morning', or 'any', as JSON. */
+  /** The keys of app/domain/asks/whens.ts, as JSON. */
   whens: string
   /** The last offer: its day and time. */
   offeredOn: string | null

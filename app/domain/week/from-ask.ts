@@ -4,6 +4,7 @@ import { insertWeekEntry, type WeekEntryRow } from '../../../db/queries/week'
 import { findStarted, hasEntriesOfAsk, type StartedRow } from '../../../db/queries/week-asks'
 import { dayOf } from '../activities/dates'
 import { partsOfDay } from '../activities/parts-of-day'
+import { readWhen, type When } from '../asks/whens'
 import type { Access } from '../sharing/decide'
 import { newId } from '../site/secrets'
 import { todayInLondon } from '../site/today'
@@ -60,9 +61,12 @@ function timesOf(session: SessionRow, today: string) {
 function chooseSessions(sessions: SessionRow[], { whens, offeredOn, offeredAt }: StartedRow): SessionRow[] {
   const weekly = sessions.filter(({ date }) => !date)
   const all = weekly.length > 0 ? weekly : sessions
-  const wanted = JSON.parse(whens) as string[]
-  const fitting = all.filter((session) => fits(session, wanted))
-  if (fitting.length > 0) return fitting
+  const wanted = (JSON.parse(whens) as string[]).flatMap((key) => readWhen(key) ?? [])
+  const fitting = all.filter((session) => wanted.some((when) => fits(session, when)))
+  const exact = fitting.filter((session) =>
+    wanted.some((when) => fits(session, when) && isExact(session, when)),
+  )
+  if (fitting.length > 0) return exact.length > 0 ? exact : fitting
   const offered = all.filter(
     (s) => offeredOn && dayOfSession(s) === dayOf(offeredOn) && (!offeredAt || s.startsAt === offeredAt),
   )
@@ -71,9 +75,13 @@ function chooseSessions(sessions: SessionRow[], { whens, offeredOn, offeredAt }:
 
 const dayOfSession = ({ day, date }: SessionRow) => (date ? dayOf(date) : day)
 
-/** @param wanted 'mon-morning', or 'mon' for the whole day */
-function fits(session: SessionRow, wanted: readonly string[]): boolean {
-  const day = dayOfSession(session)
-  const parts = partsOfDay(session.startsAt, session.endsAt)
-  return wanted.some((when) => when === day || parts.some((part) => when === `${day}-${part}`))
+/** A timetable may have changed since they asked: then the day alone counts. */
+function fits(session: SessionRow, when: When): boolean {
+  const times = partsOfDay(session.startsAt, session.endsAt)
+  if (when.kind === 'part') return times.includes(when.part)
+  if (when.kind === 'date') return session.date === when.date
+  return when.kind === 'day' && dayOfSession(session) === when.day
 }
+
+const isExact = (session: SessionRow, when: When) =>
+  when.kind !== 'day' || !when.startsAt || session.startsAt === when.startsAt
