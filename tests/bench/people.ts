@@ -5,7 +5,7 @@ import { openDatabase } from '../../db/connection.server'
 import { migrateInMemory } from '../../db/migrate.server'
 import { seedDemo } from '../../db/seed'
 import { benchGoal, benchSecret, seedCrowd } from '../../db/seed/scale-people'
-import { startChild } from './children'
+import { SERVE, startChild } from './children'
 import type { Figure } from './figures'
 import { type Asked, inTurns } from './load'
 
@@ -24,7 +24,7 @@ export async function measurePeople(): Promise<Figure[]> {
     const file = join(folder, 'good-days.db')
     fill(file)
     const site = await startChild(
-      () => ['commands/serve.js'],
+      () => SERVE,
       (port) => ({ PORT: String(port), DATA_DIR: folder, DEMO: '1', HOST: '127.0.0.1', SITE_URL: '' }),
       '/health',
     )
