@@ -2,6 +2,8 @@ import type { Art } from './art'
 import { OF_ABOUT } from './of-about'
 import { OF_ACTIONS } from './of-actions'
 import { OF_ACTIVITIES } from './of-activities'
+import { OF_ASKS } from './of-asks'
+import { OF_GOALS } from './of-goals'
 import { OF_ME } from './of-me'
 import { OF_PEOPLE } from './of-people'
 import { OF_WEEK } from './of-week'
@@ -14,6 +16,8 @@ import { OF_WORDS } from './of-words'
 export const PICTURES = {
   ...OF_ACTIVITIES,
   ...OF_ACTIONS,
+  ...OF_ASKS,
+  ...OF_GOALS,
   ...OF_ME,
   ...OF_PEOPLE,
   ...OF_ABOUT,
