@@ -46,8 +46,11 @@ export function findStep(flow: Flow, named: string | null, draft: { answers: Ans
   }
 }
 
-/** What a form's button may say: go on, go back, leave it out, not sure. */
-export type Go = 'next' | 'back' | 'skip' | 'unsure'
+/** What a form's button may say: go on, go back, leave it out, not sure, stop for today. */
+export type Go = 'next' | 'back' | 'skip' | 'unsure' | 'stop'
+
+/** Where `stop` leads: away from the questions. The draft waits at the same question. */
+export const STOP = 'stop'
 
 export type Answered = { to: string } | { to: null; problems: Problem[]; given: Answers }
 
@@ -83,13 +86,14 @@ export function answerQuestion(
     [`${step}${UNSURE}`]: leaves && go === 'unsure' ? 'yes' : '',
   }
   const answers = { ...draft.answers, ...given }
-  const problems = leaves || go === 'back' ? [] : problemsOf(question, answers)
+  const problems = leaves || go === 'back' || go === 'stop' ? [] : problemsOf(question, answers)
   if (problems.length > 0) {
     // What was typed is kept, wrong as it is, so that it is there after a pause too.
     saveAnswers(draft, given, step, now)
     return { to: null, problems, given: answers }
   }
   const saved = saveAnswers(draft, { ...given, ...marks }, step, now)
+  if (go === 'stop') return { to: STOP }
   const { before, after } = findStep(flow, step, saved)
   const to =
     go === 'back'

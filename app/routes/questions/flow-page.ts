@@ -8,11 +8,18 @@ import {
   findStep,
   findUnfinished,
   type Problem,
+  STOP,
 } from '../../domain/drafts/flow'
 import { deviceSecret, type Page, typedBefore } from '../../session.server'
 
 /** A page of questions: its flow, what it is about, and its address without the step. */
-export type FlowPlace = { flow: Flow; about?: string; address: string }
+export type FlowPlace = {
+  flow: Flow
+  about?: string
+  address: string
+  /** Where somebody goes who stops for now; their own page when left out. */
+  stopAt?: string
+}
 
 export type FlowState = ReturnType<typeof openFlowPage>
 
@@ -63,7 +70,8 @@ export function answerFlowPage(
   const result = answerQuestion(viewer, secret, place.flow, subjectOf(place), step, form, now)
   if (result.to === null) return result
   const headers = cookie ? { 'Set-Cookie': cookie } : undefined
-  throw redirect(stepAddress(place.address, result.to), { status: 303, headers })
+  const next = result.to === STOP ? (place.stopAt ?? '/me') : stepAddress(place.address, result.to)
+  throw redirect(next, { status: 303, headers })
 }
 
 const subjectOf = ({ flow, about }: FlowPlace): Subject => ({ kind: flow.kind, about })

@@ -62,6 +62,13 @@ describe('one question after another', () => {
     expect(answer('what', { what: '', go: 'back' })).toEqual({ to: 'what' })
   })
 
+  test('stopping for now keeps what was typed, and the same question waits', () => {
+    answer('what', { what: 'a walk' })
+    expect(answer('days', { day: 'mon', go: 'stop' })).toEqual({ to: 'stop' })
+    expect(findOwnDraft(sam(), '', SUBJECT)).toMatchObject({ answers: { day: ['mon'] }, step: 'days' })
+    expect(answer('what', { what: '', go: 'stop' })).toEqual({ to: 'stop' })
+  })
+
   test('a question may be left out, or somebody is not sure; changing it later takes that back', () => {
     answer('what', { what: 'a walk' })
     expect(answer('days', { go: 'unsure' })).toEqual({ to: 'check' })
