@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { keepDisplay } from './domain/account/display'
 import type { Viewer } from './domain/people/viewer'
 import { env } from './env.server'
 import { type Handle, type Head, PageContext, type Site, type Who } from './i18n/page-context'
@@ -42,7 +43,7 @@ export default function handleRequest(
   context: EntryContext,
   loadContext: AppLoadContext,
 ) {
-  const { words, preferences, url, viewer } = openPage(request)
+  const { words, preferences, url, viewer, now } = openPage(request)
   const html = renderToStaticMarkup(
     <WordsContext.Provider value={words}>
       <ExplainedWords.Provider value={new Explained()}>
@@ -68,7 +69,10 @@ export default function handleRequest(
   if (isPublicPage(context)) headers.set(PUBLIC_PAGE, 'public')
   if (viewer.kind === 'member' && viewer.device === 'shared') headers.set('Cache-Control', 'no-store')
   const asked = askedLang(url)
-  if (asked) headers.append('Set-Cookie', langCookie(asked))
+  if (asked) {
+    headers.append('Set-Cookie', langCookie(asked))
+    keepDisplay(viewer, { lang: asked }, now)
+  }
   const written = `<!doctype html>${html}`
   // Our own server takes the text as it is: a body would be encoded, streamed and decoded on its way there.
   if (!loadContext.takesHtml) return new Response(written, { status, headers })

@@ -3,6 +3,8 @@ import { z } from 'zod'
 /** The only reader of process.env. A wrong value stops the start with one clear line. */
 const bool = z.enum(['0', '1', 'true', 'false', '']).transform((v) => v === '1' || v === 'true')
 
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+
 const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -23,7 +25,16 @@ const schema = z.object({
     .regex(/^smtps?:\/\/.+/, 'must start with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.email('must be an email address').default('no-reply@gooddays.example.org'),
-  NOTIFY_API_KEY: z.string().min(1).optional(),
+  /** Its last 72 signs name the service and its secret. */
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(new RegExp(`-${UUID}-${UUID}$`), 'must be a key of GOV.UK Notify: a name and two ids, with dashes')
+    .optional(),
+  NOTIFY_EMAIL_TEMPLATE: z.uuid('must be the id of a template of GOV.UK Notify').optional(),
+  NOTIFY_TEXT_TEMPLATE: z.uuid('must be the id of a template of GOV.UK Notify').optional(),
+  NOTIFY_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a web address that starts with http' })
+    .default('https://api.notifications.service.gov.uk'),
   /** How many proxies stand in front of the site: their forwarded headers are believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -45,11 +56,15 @@ export function env(): Env {
  * @throws Error with one line
  */
 export function envForServing(): Env {
-  const { DEMO, NODE_ENV, SESSION_SECRET } = env()
+  const { DEMO, NODE_ENV, SESSION_SECRET, MAIL_URL, NOTIFY_API_KEY, SITE_URL } = env()
   if (!DEMO && NODE_ENV === 'production' && !SESSION_SECRET) {
     throw new Error(
       'SESSION_SECRET is needed: set a secret of 32 characters or more, or set DEMO=1 to try the site.',
     )
+  }
+  // Else whoever asks for a link could say by a header where it leads to.
+  if ((MAIL_URL || NOTIFY_API_KEY) && !SITE_URL) {
+    throw new Error('SITE_URL is needed where mail is sent: links in mails begin with it.')
   }
   return env()
 }
@@ -60,7 +75,24 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
   )
   const result = schema.safeParse(given)
-  if (result.success) return result.data
+  if (result.success) return checkNotify(result.data)
   const issue = result.error.issues[0]
   throw new Error(`${issue?.path.join('.') || 'The environment'} ${issue?.message ?? 'is wrong'}.`)
 }
+
+/** @throws Error when half of what GOV.UK Notify needs is there */
+function checkNotify(checked: Env): Env {
+  const { NOTIFY_API_KEY: key, NOTIFY_EMAIL_TEMPLATE: mail, NOTIFY_TEXT_TEMPLATE: text } = checked
+  if (key && !mail && !text) {
+    throw new Error('NOTIFY_API_KEY needs NOTIFY_EMAIL_TEMPLATE or NOTIFY_TEXT_TEMPLATE beside it.')
+  }
+  if (!key && (mail || text)) throw new Error('NOTIFY_API_KEY is needed for the templates of GOV.UK Notify.')
+  return checked
+}
+
+/**
+ * Whether a text reaches a phone: through GOV.UK Notify, or, where no mail server is named either, into the outbox
+ * folder, for trying the site out.
+ */
+export const canSendTexts = ({ NOTIFY_TEXT_TEMPLATE, NOTIFY_API_KEY, MAIL_URL }: Env = env()): boolean =>
+  NOTIFY_TEXT_TEMPLATE !== undefined || (MAIL_URL === undefined && NOTIFY_API_KEY === undefined)

@@ -1,11 +1,12 @@
 import { redirect } from '@remix-run/node'
+import type { PasskeySite } from './domain/account/passkeys'
 import { type Device, findMember, LASTS } from './domain/account/sign-in'
 import { keepTyped, takeTyped } from './domain/drafts/typed'
 import { parseList } from './domain/my-list/list'
 import { type Member, personOf, type Viewer, visitor } from './domain/people/viewer'
 import { newSecret } from './domain/site/secrets'
 import { todayInLondon } from './domain/site/today'
-import { env } from './env.server'
+import { canSendTexts, env } from './env.server'
 import type { Lang } from './i18n/languages'
 import type { Words } from './i18n/words'
 import { wordsFor } from './i18n/words.server'
@@ -104,7 +105,7 @@ function ownPath(address: string | null, { origin }: URL): string | undefined {
 export function safeBack(back: string | null | undefined, otherwise = '/me'): string {
   const path =
     back && /^\/(?![/\\])/.test(back) ? ownPath(new URL(back, HERE).href, new URL(HERE)) : undefined
-  return path && !/^\/(sign-in|sign-out)\b/.test(path) ? path : otherwise
+  return path && !/^\/(sign-in(?!\/invite\/)|sign-out)\b/.test(path) ? path : otherwise
 }
 const HERE = 'http://here.invalid'
 
@@ -125,6 +126,20 @@ export const sessionCookie = (secret: string, device: Device, url: URL): string 
 
 /** Takes the sign-in away from this browser. */
 export const endedSessionCookie = (url: URL): string => guardedCookie(SESSION, '', url, 0)
+
+const PENDING = 'signing-in'
+const HOUR_SECONDS = 3600
+
+/** Held by a browser between "Are you Sam?" and being signed in. */
+export const pendingCookie = (secret: string, url: URL): string =>
+  guardedCookie(PENDING, secret, url, HOUR_SECONDS)
+export const endedPendingCookie = (url: URL): string => guardedCookie(PENDING, '', url, 0)
+
+/** Who is on the way in on this browser. */
+export function pendingSecret(request: Request): string | undefined {
+  const cookies = request.headers.get('cookie')
+  return readCookie(cookies, SECURE + PENDING) ?? readCookie(cookies, PENDING)
+}
 
 const DRAFTS = 'drafts'
 const MONTH_SECONDS = 30 * 24 * 3600
@@ -147,8 +162,21 @@ export const endedDraftsCookie = (url: URL): string => guardedCookie(DRAFTS, '',
 /** The day in the United Kingdom, YYYY-MM-DD. */
 export const localDay = todayInLondon
 
+/** The browser fetches a page that nobody has opened yet (app/scripts/page/prefetch.ts): nothing has been seen. */
+export const isAskedAhead = (request: Request): boolean =>
+  request.headers.get('sec-purpose')?.includes('prefetch') ?? false
+
 /** Whether this is a try-out with demo people (DEMO=1). */
 export const isDemo = () => env().DEMO
+
+/** Whether the box for "how to reach you" may ask for a phone number. */
+export const canText = () => canSendTexts()
+
+/** The site as passkeys know it. */
+export const passkeySite = (url: URL): PasskeySite => {
+  const { origin, hostname } = new URL(siteOrigin(url))
+  return { name: env().SITE_NAME, host: hostname, origin }
+}
 
 /** The address that links in mails and feeds begin with: the configured one, else the one that was asked. */
 export const siteOrigin = (url: URL) => (env().SITE_URL ?? url.origin).replace(/\/$/, '')

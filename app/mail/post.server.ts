@@ -1,15 +1,22 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport, type Transporter } from 'nodemailer'
-import { listWaitingMails, markFailed, markSent, type OutboxRow } from '../../db/queries/outbox'
+import {
+  dropExpiredMails,
+  listWaitingMails,
+  markFailed,
+  markSent,
+  type OutboxRow,
+} from '../../db/queries/outbox'
 import { env } from '../env.server'
+import { notifyDelivery } from './notify.server'
 
 const LOOK_EVERY_MS = 5_000
 const AT_ONCE = 20
 const FIRST_WAIT_MS = 30_000
 const LONGEST_WAIT_MS = 6 * 60 * 60 * 1000
 
-type Deliver = (mail: OutboxRow) => Promise<void>
+export type Deliver = (mail: OutboxRow) => Promise<void>
 
 /** Sends what waits in the outbox, every few seconds, until it is stopped. */
 export function startPost(report: (error: unknown) => void): { stop: () => Promise<void> } {
@@ -37,6 +44,7 @@ export async function sendWaiting(
   now = () => new Date(),
 ): Promise<number> {
   let sent = 0
+  dropExpiredMails(now().toISOString())
   for (const mail of listWaitingMails(now().toISOString(), AT_ONCE)) {
     try {
       await deliver(mail)
@@ -54,10 +62,16 @@ export async function sendWaiting(
   return sent
 }
 
-/** A mail server when one is named, else a file that a person can open. */
+/** GOV.UK Notify for what it has a template for, then a mail server when one is named, else files to open. */
 function chooseDelivery(): Deliver {
-  const { MAIL_URL } = env()
-  return MAIL_URL ? throughServer(createTransport(MAIL_URL)) : intoFolder(join(env().DATA_DIR, 'outbox'))
+  const { MAIL_URL, DATA_DIR } = env()
+  const folder = intoFolder(join(DATA_DIR, 'outbox'))
+  const byServer = MAIL_URL ? throughServer(createTransport(MAIL_URL)) : folder
+  const through = {
+    mail: notifyDelivery(env(), 'mail') ?? byServer,
+    text: notifyDelivery(env(), 'text') ?? folder,
+  }
+  return (mail) => through[mail.channel](mail)
 }
 
 const throughServer =
@@ -66,17 +80,24 @@ const throughServer =
     await transport.sendMail(asMessage(mail))
   }
 
-/** Written under another name first, so that nobody reads half a mail. */
+/** A mail as `.eml`, a text as `.txt`. Written under another name first, so that nobody reads half of it. */
 export const intoFolder =
   (folder: string): Deliver =>
   async (mail) => {
-    const writer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
-    const { message } = await writer.sendMail(asMessage(mail))
+    const isText = mail.channel === 'text'
+    const written = isText ? `To: ${mail.to}\n\n${mail.text}\n` : await writeMessage(mail)
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const file = join(folder, `${mail.createdAt.replaceAll(':', '-')}-${mail.id}.eml`)
-    await writeFile(`${file}.part`, message as Buffer, { mode: 0o600 })
+    const name = `${mail.createdAt.replaceAll(':', '-')}-${mail.id}`
+    const file = join(folder, `${name}${isText ? '.txt' : '.eml'}`)
+    await writeFile(`${file}.part`, written, { mode: 0o600 })
     await rename(`${file}.part`, file)
   }
+
+async function writeMessage(mail: OutboxRow): Promise<Buffer> {
+  const writer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
+  const { message } = await writer.sendMail(asMessage(mail))
+  return message as Buffer
+}
 
 const asMessage = (mail: OutboxRow) => ({
   from: { name: env().SITE_NAME, address: env().MAIL_FROM },

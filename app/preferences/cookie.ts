@@ -17,9 +17,14 @@ export function readCookie(header: string | null | undefined, name: string): str
   return undefined
 }
 
-/** Readable by scripts on purpose: they hold no secret, and the settings page previews with them. */
-export const writeCookie = (name: string, value: string, maxAge = YEAR) =>
-  `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${value ? maxAge : 0}; SameSite=Lax`
+/**
+ * Readable by scripts on purpose: they hold no secret, and the settings page previews with them.
+ * @param maxAge in seconds; null: until the browser closes
+ */
+export function writeCookie(name: string, value: string, maxAge: number | null = YEAR): string {
+  const life = value && maxAge === null ? '' : `; Max-Age=${value ? maxAge : 0}`
+  return `${name}=${encodeURIComponent(value)}; Path=/${life}; SameSite=Lax`
+}
 
 export const preferencesFrom = (header: string | null | undefined): Preferences => {
   const value = readCookie(header, 'display')

@@ -6,7 +6,12 @@ import { DEFAULTS, type Preferences, readPreferences, writePreferences } from '.
 export type Chosen = { preferences: Preferences; lang: Lang | undefined }
 
 /** What happened, as a key of `settings:done`, and the cookies that make it so. */
-export type Saved = { done: 'saved' | 'undone' | 'reset' | 'nothing'; cookies: string[] }
+export type Saved = {
+  done: 'saved' | 'undone' | 'reset' | 'nothing'
+  cookies: string[]
+  /** What holds from now on; the display as its cookie holds it. */
+  kept?: { display: string; lang: Lang | undefined }
+}
 
 const BEFORE = 'display-before'
 /** A saved change can be undone for 24 hours. */
@@ -36,15 +41,18 @@ const chosenFrom = (header: string | null): Chosen => ({
 function change(done: Saved['done'], now: Chosen, next: Chosen): Saved {
   const before = write(now)
   // Saving the same again is no change, and must not take away the way back to what was before.
-  if (before === write(next)) return { done, cookies: [] }
-  return { done, cookies: [...cookiesOf(next), writeCookie(BEFORE, before, DAY)] }
+  if (before === write(next)) return { done, cookies: [], kept: keptOf(next) }
+  return { done, cookies: [...cookiesOf(next), writeCookie(BEFORE, before, DAY)], kept: keptOf(next) }
 }
 
 function undo(header: string | null): Saved {
   const before = readCookie(header, BEFORE)
   if (before === undefined) return { done: 'nothing', cookies: [] }
-  return { done: 'undone', cookies: [...cookiesOf(read(before)), writeCookie(BEFORE, '')] }
+  const next = read(before)
+  return { done: 'undone', cookies: [...cookiesOf(next), writeCookie(BEFORE, '')], kept: keptOf(next) }
 }
+
+const keptOf = ({ preferences, lang }: Chosen) => ({ display: writePreferences(preferences), lang })
 
 /** An empty value takes a cookie away. */
 const cookiesOf = ({ preferences, lang }: Chosen) => [

@@ -8,6 +8,17 @@ export function insertMail(row: typeof outbox.$inferInsert): void {
   database().insert(outbox).values(row).onConflictDoNothing().run()
 }
 
+export const hasMail = (id: string): boolean =>
+  database().select({ id: outbox.id }).from(outbox).where(eq(outbox.id, id)).get() !== undefined
+
+/** Forgets what is of no use any more, sent or not. @returns how many */
+export const dropExpiredMails = (now: string): number =>
+  database()
+    .update(outbox)
+    .set({ sentAt: now, to: '', subject: '', text: '', html: '', lastError: 'expired' })
+    .where(and(isNull(outbox.sentAt), lte(outbox.expiresAt, now)))
+    .run().changes
+
 /** Mails that wait and may be tried now, the oldest first. */
 export const listWaitingMails = (now: string, limit: number): OutboxRow[] =>
   database()

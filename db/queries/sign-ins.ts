@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, ne } from 'drizzle-orm'
 import { database } from '../connection.server'
 import { signIns } from '../schema'
 import { prepared } from './statements'
@@ -60,4 +60,36 @@ export const endSignIn = (id: string, personId: string, endedAt: string): boolea
 
 export function setHelping(id: string, helpingId: string | null): void {
   database().update(signIns).set({ helpingId }).where(eq(signIns.id, id)).run()
+}
+
+/** Browsers that are signed in now, the one that was used last first. */
+export const listSignIns = (personId: string, now: string): SignInRow[] =>
+  database()
+    .select()
+    .from(signIns)
+    .where(and(eq(signIns.personId, personId), isNull(signIns.endedAt), gt(signIns.expiresAt, now)))
+    .orderBy(desc(signIns.seenAt))
+    .all()
+
+export const findSignIn = (id: string): SignInRow | undefined =>
+  database().select().from(signIns).where(eq(signIns.id, id)).get()
+
+/** Ends all sign-ins of a person but this one. */
+export function endOtherSignIns(personId: string, keep: string, endedAt: string): void {
+  database()
+    .update(signIns)
+    .set({ endedAt, helpingId: null })
+    .where(and(eq(signIns.personId, personId), ne(signIns.id, keep), isNull(signIns.endedAt)))
+    .run()
+}
+
+/** Whether a person ever came by a link: then we know that their address is theirs. */
+export const hasComeByLink = (personId: string): boolean =>
+  prepared("select 1 from sign_ins where person_id = ? and way in ('link', 'new') limit 1").get(personId) !==
+  undefined
+
+/** From now on a person's cards open all that is theirs, on browsers that are signed in with one too. */
+export function widenCardSignIns(personId: string): void {
+  prepared(`update sign_ins set scope = 'full'
+    where person_id = ? and way = 'card' and scope = 'low-risk' and ended_at is null`).run(personId)
 }

@@ -43,14 +43,15 @@ export function findMember(secret: string, lang: Lang, now: Date): Member | null
 
 /**
  * Signs a browser in. Whoever calls this has made sure who it is, and that they said "Yes, I am".
- * @returns the secret for the browser's cookie; it is not stored
+ * @param secret for the browser's cookie
+ * @returns it; it is not stored
  */
 export function signIn(
   who: { personId: string; way: Way; scope: 'full' | 'low-risk'; cardId?: string; passkeyId?: string },
   on: { device: Device; kind: DeviceKind },
   now: Date,
+  secret = newSecret(),
 ): string {
-  const secret = newSecret()
   const at = now.toISOString()
   insertSignIn({
     id: hashOf(secret),

@@ -92,6 +92,27 @@ export function mayDecide(viewer: Viewer, personId: string, now: Date): Access |
   }
 }
 
+/**
+ * Leave for staff of the council to look after somebody's account: their name, how to reach them, their card. It opens
+ * nothing else that is theirs. The person sees that somebody looked.
+ */
+export function mayLookAfter(
+  viewer: Viewer,
+  { personId, ability }: { personId: string; ability: Ability },
+  now: Date,
+): Access | null {
+  if (viewer.kind === 'visitor') return null
+  const allowed = isCouncil(viewer)
+  if (viewer.kind === 'member' && viewer.personId !== personId) {
+    const outcome = allowed ? 'allowed' : 'refused'
+    keepLook(viewer, { personId, topic: 'sign-in', ability }, outcome, 'permission', now)
+  }
+  if (!allowed) return null
+  const writtenByName = viewer.kind === 'member' ? viewer.name : null
+  const by = { writtenBy: writerOf(viewer), writtenByName, seenAt: null }
+  return { personId, as: 'staff', authority: 'permission', by }
+}
+
 function keepLook(
   viewer: Member,
   { personId, topic, ability }: Of,

@@ -1,5 +1,6 @@
 import type { Art } from './art'
 import { OF_ABOUT } from './of-about'
+import { OF_ACCOUNT } from './of-account'
 import { OF_ACTIONS } from './of-actions'
 import { OF_ACTIVITIES } from './of-activities'
 import { OF_ASKS } from './of-asks'
@@ -16,6 +17,7 @@ import { OF_WORDS } from './of-words'
 export const PICTURES = {
   ...OF_ACTIVITIES,
   ...OF_ACTIONS,
+  ...OF_ACCOUNT,
   ...OF_ASKS,
   ...OF_GOALS,
   ...OF_ME,

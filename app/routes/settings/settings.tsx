@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { keepDisplay } from '../../domain/account/display'
 import type { Handle } from '../../i18n/page-context'
 import { useWords } from '../../i18n/words'
 import { BackLink } from '../../kit/back-link'
@@ -32,7 +33,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = new URLSearchParams(await request.text())
-  const { done, cookies } = saveSettings(request.headers.get('cookie'), form)
+  const { viewer, now } = openPage(request)
+  const { done, cookies, kept } = saveSettings(request.headers.get('cookie'), form)
+  if (kept) keepDisplay(viewer, kept, now)
   const to = new URLSearchParams({ done })
   const back = ownPath(form.get('back'))
   if (back) to.set('back', back)
