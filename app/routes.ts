@@ -24,6 +24,24 @@ export default [
 
   route('me/files/:id', 'routes/data/file.ts'),
 
+  route('me/about', 'routes/about-me/show.tsx'),
+  route('me/about/face', 'routes/about-me/face.tsx'),
+  route('me/about/:question', 'routes/about-me/question.tsx'),
+
+  route('me/people', 'routes/sharing/people.tsx'),
+  route('me/people/share', 'routes/sharing/share.tsx'),
+  route('me/people/invite', 'routes/sharing/invite.tsx'),
+  route('me/people/:id', 'routes/sharing/person.tsx'),
+  route('me/looked', 'routes/sharing/looked.tsx'),
+  route('sign-in/invite/:token', 'routes/sharing/invited.tsx'),
+  route('sign-in/invite/:token/you', 'routes/sharing/invited-you.tsx'),
+  route('caring', 'routes/sharing/caring.tsx'),
+  route('caring/help', 'routes/sharing/help.ts'),
+  route('caring/stop', 'routes/sharing/stop.ts'),
+  route('caring/join/:token', 'routes/sharing/join.ts'),
+  route('caring/:person', 'routes/sharing/caring-person.tsx'),
+  route('staff/people/:id/decisions', 'routes/sharing/decisions.tsx'),
+
   route('settings', 'routes/settings/settings.tsx'),
   route('staff/kit', 'routes/staff/kit.tsx'),
 

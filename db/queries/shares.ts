@@ -1,12 +1,11 @@
-import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNull } from 'drizzle-orm'
 import { database } from '../connection.server'
-import { contacts, decisions, people, shares, supports } from '../schema'
-import type { ShareRow } from './sharing'
+import { contacts, decisions, goals, news, people, shares, supports } from '../schema'
 import { prepared } from './statements'
 
+export type ShareRow = typeof shares.$inferSelect
 export type SupportRow = typeof supports.$inferSelect
 export type ContactRow = typeof contacts.$inferSelect
-export type { ShareRow }
 
 /** Somebody who supports a person now. */
 export type SupporterRow = {
@@ -142,3 +141,57 @@ export const listDecisionRows = (customerId: string) =>
 export function insertDecision(row: typeof decisions.$inferInsert): void {
   database().insert(decisions).values(row).run()
 }
+
+/** Support that the person ended after a moment, so that it can still be put back. */
+export const listEndedSupportSince = (customerId: string, since: string): SupporterRow[] =>
+  database()
+    .select(supporterFields)
+    .from(supports)
+    .innerJoin(people, eq(people.id, supports.supporterId))
+    .where(and(eq(supports.customerId, customerId), gt(supports.endedAt, since)))
+    .all()
+
+/** What the goals are called of which one alone may be shared. */
+export const listThingNames = (customerId: string): { id: string; name: string }[] =>
+  database()
+    .select({ id: goals.id, name: goals.words })
+    .from(goals)
+    .where(eq(goals.personId, customerId))
+    .all()
+
+/** News that a supporter has not seen yet, of the people whom they support: how many lead to each page. */
+export const countNewsByHref = (personId: string): { href: string; count: number }[] =>
+  database()
+    .select({ href: news.href, count: count() })
+    .from(news)
+    .where(and(eq(news.personId, personId), isNull(news.seenAt)))
+    .groupBy(news.href)
+    .all()
+
+/** A share that ends soon, with whom it concerns. */
+export type EndingShare = {
+  customerId: string
+  customer: string
+  customerEmail: string | null
+  customerLang: string
+  supporterId: string
+  supporter: string
+  supporterEmail: string | null
+  supporterLang: string
+  topic: ShareRow['topic']
+  /** The day on which it ends, YYYY-MM-DD. */
+  day: string
+}
+
+/** What ends by itself after `now` and before `until`, of people who still support each other. */
+export const listEndingShares = (now: string, until: string) =>
+  prepared(`
+    select s.customer_id as customerId, c.called as customer, c.email as customerEmail, c.lang as customerLang,
+      s.supporter_id as supporterId, p.called as supporter, p.email as supporterEmail, p.lang as supporterLang,
+      s.topic, substr(s.ends_at, 1, 10) as day
+    from shares s join people c on c.id = s.customer_id join people p on p.id = s.supporter_id
+    where s.stopped_at is null and s.ends_at > @now and s.ends_at <= @until
+      and exists (select 1 from supports u where u.customer_id = s.customer_id
+        and u.supporter_id = s.supporter_id and u.ended_at is null)
+    group by s.customer_id, s.supporter_id, s.topic, day
+    order by day, s.customer_id, s.supporter_id, s.topic`).all({ now, until }) as EndingShare[]

@@ -1,8 +1,7 @@
 import { database } from '../connection.server'
-import { looks, type shares } from '../schema'
+import { looks } from '../schema'
+import type { ShareRow } from './shares'
 import { prepared } from './statements'
-
-export type ShareRow = typeof shares.$inferSelect
 
 type Wanted = {
   supporterId: string

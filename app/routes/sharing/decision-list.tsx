@@ -1,0 +1,32 @@
+import type { DecisionsPage } from '../../domain/sharing/decisions'
+import { sayDate } from '../../i18n/say'
+import { useWords } from '../../i18n/words'
+import { Block } from '../../kit/block'
+
+/** All decisions that stand on record, those that are over too. */
+export function DecisionList({ decisions }: { decisions: DecisionsPage['decisions'] }) {
+  const words = useWords()
+  const { t } = words
+  return (
+    <Block id="decisions" title={t('sharing:decisions.list')} picture="action.list">
+      {decisions.length === 0 ? <p>{t('sharing:decisions.none')}</p> : null}
+      {decisions.map(({ id, decision, reason, asked, reviewOn, isOver }) => (
+        <div key={id} className="decided">
+          <dl className="decided-facts">
+            <dt>{t('sharing:decided.what')}</dt>
+            <dd>{decision}</dd>
+            <dt>{t('sharing:decided.why')}</dt>
+            <dd>{reason}</dd>
+            <dt>{t('sharing:decided.asked')}</dt>
+            <dd>{asked}</dd>
+          </dl>
+          <p>
+            {t(isOver ? 'sharing:decisions.over' : 'sharing:decided.review', {
+              date: sayDate(words, reviewOn),
+            })}
+          </p>
+        </div>
+      ))}
+    </Block>
+  )
+}
