@@ -6,6 +6,7 @@ CREATE TABLE `about_answers` (
 	`photo_id` text,
 	`voice_id` text,
 	`version` integer DEFAULT 1 NOT NULL,
+	`form_key` text DEFAULT '' NOT NULL,
 	`written_by` text NOT NULL,
 	`written_by_name` text,
 	`updated_at` text NOT NULL,

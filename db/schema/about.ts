@@ -18,6 +18,8 @@ export const aboutAnswers = sqliteTable(
     photoId: text(),
     voiceId: text(),
     version: integer().notNull().default(1),
+    /** Of the form that it was written with: sending that again changes nothing. */
+    formKey: text().notNull().default(''),
     writtenBy: text().notNull(),
     /** The writer's name when it was not the person. */
     writtenByName: text(),

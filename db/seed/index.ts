@@ -16,6 +16,7 @@ import {
 import { organisations } from '../schema/organisations'
 import { placeAccess, places, towns } from '../schema/places'
 import { taxonomyTerms } from '../schema/taxonomy'
+import { seedAbout } from './about'
 import { ACTIVITIES } from './activities'
 import { buildActivity, slugOf } from './build-activities'
 import { buildOrganisations } from './build-organisations'
@@ -75,7 +76,7 @@ export function buildMarket(): Market {
 }
 
 /** What belongs to people, in an order that foreign keys allow. Its days are counted from the day of the seed. */
-const PEOPLES_PARTS = [seedPeople]
+const PEOPLES_PARTS = [seedPeople, seedAbout]
 
 const daysAfter = (now: Date) => (days: number) =>
   new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)

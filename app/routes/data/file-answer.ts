@@ -30,6 +30,7 @@ export function fileAnswer(request: Request, { id, type, kind, data }: SeenFile)
 
 const NAMES: Record<string, string> = {
   'image/jpeg': 'jpg',
+  'image/svg+xml': 'svg',
   'audio/webm': 'webm',
   'audio/ogg': 'ogg',
   'audio/mp4': 'm4a',

@@ -1,0 +1,46 @@
+import { changeFaceRow, isFileOf } from '../../../db/queries/about'
+import { addFile, type FileProblem } from '../files/add'
+import type { Viewer } from '../people/viewer'
+import { mayTouch } from '../sharing/decide'
+import type { SentFile } from './change'
+
+/** Faces to choose from, as picture keys. */
+export const FACES = [
+  'person.1',
+  'person.2',
+  'person.3',
+  'person.4',
+  'person.5',
+  'person.6',
+  'person.7',
+  'person.8',
+  'person.9',
+  'person.10',
+] as const
+
+export type FaceForm = { picture: string; photo: SentFile }
+export type FaceSaved = { kind: 'saved' } | { kind: 'wrong'; problem: FileProblem }
+
+/**
+ * How somebody looks on this site: a picture that they chose, or a photo of their own, which wins.
+ * @returns null when this viewer may not
+ */
+export async function changeFace(
+  viewer: Viewer,
+  personId: string,
+  { picture, photo }: FaceForm,
+  now: Date,
+): Promise<FaceSaved | null> {
+  const access = mayTouch(viewer, { personId, topic: 'about', ability: 'do' }, now)
+  if (!access) return null
+  if (photo.tooLarge) return { kind: 'wrong', problem: 'files:error.photo-large' }
+  const added = photo.bytes ? await addFile(access, 'face', 'photo', photo.bytes, now) : undefined
+  if (added && 'problem' in added) return { kind: 'wrong', problem: added.problem }
+  const kept = photo.kept && isFileOf(photo.kept, personId, 'face', 'photo') ? photo.kept : undefined
+  changeFaceRow(personId, {
+    ...((FACES as readonly string[]).includes(picture) ? { picture } : {}),
+    ...(added || kept ? { photoId: added?.id ?? kept } : photo.remove ? { photoId: null } : {}),
+    updatedAt: now.toISOString(),
+  })
+  return { kind: 'saved' }
+}
