@@ -5,6 +5,7 @@ import { migrateDatabase } from '../../db/migrate.server'
 import { forgetRateEvents } from '../../db/queries/rate-events'
 import { forgetOldMessages } from '../domain/site/retention'
 import { env } from '../env.server'
+import { remindPeople } from './reminders'
 import type { Log } from './request-log'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -17,13 +18,18 @@ export async function openSiteDatabase(log: Log): Promise<void> {
   setInterval(() => tidy(log), DAY).unref()
 }
 
-/** Deletes what we promised not to keep. */
+/** Deletes what we promised not to keep, and tells people what ends soon. One that fails does not keep the other. */
 function tidy(log: Log): void {
   try {
     forgetRateEvents(Date.now() - DAY)
     forgetOldMessages(new Date())
   } catch (error) {
     log.logger.error({ err: error }, 'Old messages could not be deleted.')
+  }
+  try {
+    remindPeople(new Date())
+  } catch (error) {
+    log.logger.error({ err: error }, 'People could not be told what ends soon.')
   }
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../../db/queries/shares'
 import type { Authority, Viewer } from '../people/viewer'
 import { mayTouch } from './decide'
-import type { Ability, Topic } from './topics'
+import { type Ability, TOPICS, type Topic } from './topics'
 
 /** What one supporter may see or do just now. `endsAt` is a moment; null: until it is stopped. */
 export type SharedTopic = {
@@ -54,7 +54,10 @@ export function buildSupporter(row: SupporterRow, shares: readonly RunningShare[
     photoId: row.photoId,
     relation: row.relation,
     since: row.startedAt,
-    topics: shares.filter(({ supporterId }) => supporterId === row.id).map(asTopic),
+    topics: shares
+      .filter(({ supporterId }) => supporterId === row.id)
+      .map(asTopic)
+      .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic)),
   }
 }
 

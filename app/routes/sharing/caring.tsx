@@ -45,8 +45,8 @@ export default function Caring() {
         </>
       ) : null}
       {people.map((person) => (
-        <Block key={person.id} id={`person-${person.id}`} title={person.name} look="panel">
-          <PersonTile {...faceOf(person)} name={person.fullName} />
+        <Block key={person.id} id={`person-${person.id}`} title={person.fullName} look="panel">
+          <PersonTile {...faceOf(person)} name={t('sharing:caring.you-support', { name: person.name })} />
           {person.news > 0 ? <p className="written-new">{t('sharing:caring.news')}</p> : null}
           {person.topics.length > 0 ? (
             <>

@@ -9,10 +9,12 @@ type Props = {
   decisions: readonly Decision[]
   topics: readonly Pick<SharedTopic, 'authority' | 'decisionId'>[]
   name: string
+  /** Without the reasons: those stand on the supporter's own page. */
+  short?: boolean
 }
 
 /** On whose word a supporter sees this. Nothing where the person gave it themselves. */
-export function DecidedFor({ decisions, topics, name }: Props) {
+export function DecidedFor({ decisions, topics, name, short }: Props) {
   const words = useWords()
   const { t } = words
   const alone = topics.some(({ authority, decisionId }) => authority === 'attorney-or-deputy' && !decisionId)
@@ -25,18 +27,29 @@ export function DecidedFor({ decisions, topics, name }: Props) {
             of={topics.find(({ decisionId }) => decisionId === decision.id)?.authority ?? 'best-interests'}
             name={name}
           />
-          <dl className="decided-facts">
-            <dt>{t('sharing:decided.what')}</dt>
-            <dd>{decision.decision}</dd>
-            <dt>{t('sharing:decided.why')}</dt>
-            <dd>{decision.reason}</dd>
-            <dt>{t('sharing:decided.asked')}</dt>
-            <dd>{decision.asked}</dd>
-          </dl>
+          {short ? null : <Reasons decision={decision} />}
           <p>{t('sharing:decided.review', { date: sayDate(words, decision.reviewOn) })}</p>
         </div>
       ))}
     </>
+  )
+}
+
+export function Reasons({
+  decision: { decision, reason, asked },
+}: {
+  decision: Pick<Decision, 'decision' | 'reason' | 'asked'>
+}) {
+  const { t } = useWords()
+  return (
+    <dl className="decided-facts">
+      <dt>{t('sharing:decided.what')}</dt>
+      <dd>{decision}</dd>
+      <dt>{t('sharing:decided.why')}</dt>
+      <dd>{reason}</dd>
+      <dt>{t('sharing:decided.asked')}</dt>
+      <dd>{asked}</dd>
+    </dl>
   )
 }
 

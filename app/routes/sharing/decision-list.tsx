@@ -2,6 +2,7 @@ import type { DecisionsPage } from '../../domain/sharing/decisions'
 import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
 import { Block } from '../../kit/block'
+import { Reasons } from './decided-for'
 
 /** All decisions that stand on record, those that are over too. */
 export function DecisionList({ decisions }: { decisions: DecisionsPage['decisions'] }) {
@@ -12,14 +13,7 @@ export function DecisionList({ decisions }: { decisions: DecisionsPage['decision
       {decisions.length === 0 ? <p>{t('sharing:decisions.none')}</p> : null}
       {decisions.map(({ id, decision, reason, asked, reviewOn, isOver }) => (
         <div key={id} className="decided">
-          <dl className="decided-facts">
-            <dt>{t('sharing:decided.what')}</dt>
-            <dd>{decision}</dd>
-            <dt>{t('sharing:decided.why')}</dt>
-            <dd>{reason}</dd>
-            <dt>{t('sharing:decided.asked')}</dt>
-            <dd>{asked}</dd>
-          </dl>
+          <Reasons decision={{ decision, reason, asked }} />
           <p>
             {t(isOver ? 'sharing:decisions.over' : 'sharing:decided.review', {
               date: sayDate(words, reviewOn),

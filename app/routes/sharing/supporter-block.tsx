@@ -16,8 +16,8 @@ export function SupporterBlock({ supporter, people }: { supporter: Supporter; pe
   const { id, name, fullName, relation, topics } = supporter
   const used = new Set(topics.map(({ decisionId }) => decisionId))
   return (
-    <Block id={`supporter-${id}`} title={name} look="panel">
-      <PersonTile {...faceOf(supporter)} name={fullName} about={t(`sharing:relation.${relation}`)} />
+    <Block id={`supporter-${id}`} title={fullName} look="panel">
+      <PersonTile {...faceOf(supporter)} name={t(`sharing:relation.${relation}`)} />
       {topics.length > 0 ? (
         <TopicList
           label={t('sharing:people.can', { name })}
