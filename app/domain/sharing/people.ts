@@ -12,7 +12,7 @@ import { mayTouch } from './decide'
 import { listSentInvites, type SentInvite } from './invites'
 import { listStopped, listTakenOff } from './stop'
 import { listSupporters, type Supporter } from './supporters'
-import type { Ability, Topic } from './topics'
+import { type Ability, TOPICS, type Topic } from './topics'
 
 export type Contact = Pick<ContactRow, 'id' | 'kind' | 'name' | 'reach'>
 export type Decision = ReturnType<typeof listDecisionRows>[number]
@@ -79,7 +79,7 @@ export function showSupporter(
     decisions: listRunningDecisions(personId, now).filter(({ id }) => used.has(id)),
     history: listSharesBetween(personId, supporterId)
       .flatMap((share) => pastOf(share, now))
-      .sort((a, b) => b.at.localeCompare(a.at)),
+      .sort((a, b) => b.at.localeCompare(a.at) || TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic)),
     canShareAgain: listStopped(personId, supporterId, now).length > 0,
   }
 }
