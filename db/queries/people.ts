@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, like } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull, like } from 'drizzle-orm'
 import { database } from '../connection.server'
 import { people } from '../schema'
 
@@ -32,13 +32,21 @@ export function changePerson(id: string, change: Partial<typeof people.$inferIns
 
 export type FoundPerson = Pick<PersonRow, 'id' | 'name' | 'called' | 'picture' | 'kind'>
 
+/** Names with all these words in them, in any order. */
+const namedLike = (words: string) => {
+  const parts = words.split(/\s+/).filter(Boolean).slice(0, 5)
+  return and(...parts.map((part) => like(people.name, `%${part.replaceAll(/[%_]/g, '')}%`)))
+}
+
+export const countPeople = (words: string): number =>
+  database().select({ count: count() }).from(people).where(namedLike(words)).get()?.count ?? 0
+
 /**
- * People whose name has these words in it, in any order, by name.
+ * People whose name has these words in it, by name.
  * @param words '' finds everybody
  */
-export function searchPeople(words: string, limit: number, offset: number): FoundPerson[] {
-  const parts = words.split(/\s+/).filter(Boolean).slice(0, 5)
-  return database()
+export const searchPeople = (words: string, limit: number, offset: number): FoundPerson[] =>
+  database()
     .select({
       id: people.id,
       name: people.name,
@@ -47,9 +55,8 @@ export function searchPeople(words: string, limit: number, offset: number): Foun
       kind: people.kind,
     })
     .from(people)
-    .where(and(...parts.map((part) => like(people.name, `%${part.replaceAll(/[%_]/g, '')}%`))))
+    .where(namedLike(words))
     .orderBy(asc(people.name), asc(people.id))
     .limit(limit)
     .offset(offset)
     .all()
-}

@@ -1,5 +1,6 @@
 import {
   changePerson,
+  countPeople,
   findPerson,
   findPersonByReach,
   insertPerson,
@@ -35,8 +36,10 @@ export type ListedPerson = { id: string; name: string; called: string; picture: 
 /** Accounts, by name, for staff of the council. Null for everybody else. @param page from 1 */
 export function listPeople(viewer: Viewer, words: string, page: number) {
   if (!isCouncil(viewer)) return null
-  const rows = searchPeople(words.trim().slice(0, 80), A_PAGE + 1, (page - 1) * A_PAGE)
-  return { people: rows.slice(0, A_PAGE) as ListedPerson[], hasMore: rows.length > A_PAGE }
+  const wanted = words.trim().slice(0, 80)
+  const total = countPeople(wanted)
+  const people: ListedPerson[] = searchPeople(wanted, A_PAGE, (page - 1) * A_PAGE)
+  return { people, total, pages: Math.ceil(total / A_PAGE) }
 }
 
 export type LookedAfter = {
