@@ -78,6 +78,10 @@ export default [
   route('me/requests/:id', 'routes/asks/show.tsx'),
   route('asks/:token', 'routes/asks/follow.tsx'),
 
+  route('staff', 'routes/staff/desk.tsx'),
+  route('staff/requests', 'routes/staff/requests.tsx'),
+  route('staff/requests/:id', 'routes/staff/request.tsx'),
+  route('staff/messages', 'routes/staff/messages.tsx'),
   route('staff/kit', 'routes/staff/kit.tsx'),
 
   route('help', 'routes/about/help.tsx'),

@@ -56,19 +56,27 @@ export function SelectField({
   label,
   hint,
   value,
+  error,
   options,
 }: {
   name: string
   label: string
   hint?: string
   value?: string
+  error?: string
   options: { value: string; label: string }[]
 }) {
   return (
-    <div className="field">
+    <div className={error ? 'field field-wrong' : 'field'}>
       <label htmlFor={name}>{label}</label>
-      <AboutField id={name} hint={hint} />
-      <select id={name} name={name} defaultValue={value} aria-describedby={describedBy({ id: name, hint })}>
+      <AboutField id={name} hint={hint} error={error} />
+      <select
+        id={name}
+        name={name}
+        defaultValue={value}
+        aria-describedby={describedBy({ id: name, hint, error })}
+        aria-invalid={error ? true : undefined}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

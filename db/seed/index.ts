@@ -26,10 +26,12 @@ import { organisationId } from './ids'
 import { seedPeople } from './people'
 import { PLACES } from './places'
 import { writeRows } from './rows'
+import { seedSharing } from './sharing'
 import { buildTerms } from './taxonomy'
 import { POLISH } from './texts/polish'
 import { URDU } from './texts/urdu'
 import { TOWNS } from './towns'
+import { seedWeek } from './week'
 
 /** In an order that foreign keys allow. */
 const TABLES = {
@@ -76,7 +78,7 @@ export function buildMarket(): Market {
 }
 
 /** What belongs to people, in an order that foreign keys allow. Its days are counted from the day of the seed. */
-const PEOPLES_PARTS = [seedPeople, seedAbout]
+const PEOPLES_PARTS = [seedPeople, seedSharing, seedAbout, seedWeek]
 
 const daysAfter = (now: Date) => (days: number) =>
   new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)

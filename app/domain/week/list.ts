@@ -9,10 +9,9 @@ import { datesBetween, type Happening, happeningsBetween, readSource } from './h
 export type Day = { date: DateText; isToday: boolean; bankHoliday: boolean; happenings: Happening[] }
 
 export type Week = {
-  /** Its Monday. */
-  monday: DateText
+  /** Its first day. */
+  from: DateText
   today: DateText
-  /** Monday first. */
   days: Day[]
   /** Whether whoever looks may change it. */
   canChange: boolean
@@ -30,30 +29,30 @@ export const mondayOf = (date: DateText): DateText => addDays(date, -weekdayOf(d
 /** How far a week may be from this one, in days: nobody plans further, and no loop runs longer. */
 const FURTHEST = 370
 
-/** The Monday that an address names, or this week's. Any day of a week names it. */
-export function findMonday(named: string | null, today: DateText): DateText {
+/** The first day that an address names, or today: a week begins with today, because that is what people look for. */
+function findFirst(named: string | null, today: DateText): DateText {
   const number = named && /^\d{4}-\d{2}-\d{2}$/.test(named) ? dayNumber(named) : Number.NaN
   const isNear = Math.abs(number - dayNumber(today)) <= FURTHEST
-  return mondayOf(isNear ? (named as DateText) : today)
+  return isNear ? (named as DateText) : today
 }
 
 /**
- * One week of a person's, Monday to Sunday.
- * @param named any day of the week, YYYY-MM-DD; this week when it is null, far away or no day
+ * 7 days of a person's.
+ * @param named the first of them, YYYY-MM-DD; today when it is null, far away or no day
  * @returns null when it is not shared
  */
 export function listWeek(viewer: Viewer, personId: string, named: string | null, now: Date): Week | null {
   const access = mayTouch(viewer, { personId, topic: 'week', ability: 'see' }, now)
   if (!access) return null
   const today = todayInLondon(now)
-  const monday = findMonday(named, today)
+  const from = findFirst(named, today)
   const source = readSource(personId)
-  const found = happeningsBetween(source, monday, addDays(monday, 6), today)
+  const found = happeningsBetween(source, from, addDays(from, 6), today)
   const undoSince = new Date(now.getTime() - UNDO_MS).toISOString()
   return {
-    monday,
+    from,
     today,
-    days: datesBetween(monday, addDays(monday, 6)).map((date) => ({
+    days: datesBetween(from, addDays(from, 6)).map((date) => ({
       date,
       isToday: date === today,
       bankHoliday: isBankHoliday(date),

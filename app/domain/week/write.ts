@@ -59,6 +59,16 @@ export function beginChange(viewer: Viewer, secret: string, id: string, now: Dat
   return true
 }
 
+/** The entry that may be changed, for the questions about it. @returns null when it is refused or not there */
+export function findChange(viewer: Viewer, id: string, now: Date) {
+  const own = findOwnEntry(viewer, id, 'do', now)
+  return own && !own.entry.removedAt ? { id, what: own.entry.what, picture: own.entry.picture } : null
+}
+
+/** The person does not want to change it after all. */
+export const dropChange = (viewer: Viewer, secret: string, id: string): void =>
+  dropDraft(viewer, secret, { kind: CHANGE_FLOW.kind, about: id })
+
 class ChangedMeanwhile extends Error {}
 
 export type Saved = { kind: 'saved' } | { kind: 'unfinished' } | { kind: 'conflict'; theirs: WeekEntryRow }
