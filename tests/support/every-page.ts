@@ -2,6 +2,8 @@ import type { RouteConfigEntry } from '@remix-run/route-config'
 import type { Page } from 'playwright-core'
 import routes from '../../app/routes'
 import type { CAST } from '../../db/seed/cast'
+import { DEMO_INVITE } from '../../db/seed/sharing'
+import { idOfDemo } from './viewers'
 
 type DemoPerson = keyof typeof CAST
 
@@ -28,6 +30,26 @@ async function sendForm(page: Page) {
 async function sendUnchanged(page: Page) {
   await page.locator('main form[method=post] button[type=submit]').last().click()
   await page.locator('.error-summary').waitFor()
+}
+
+/** Answers some questions with whatever comes first, as they are asked. */
+function choosing(...steps: string[]) {
+  return async (page: Page) => {
+    for (const step of steps) {
+      const first = page.locator(`main form[method=post] [name=${step}]`).first()
+      if ((await first.getAttribute('type')) !== 'text') await first.check()
+      await page.locator('main button[value=next]').click()
+      await page.locator(`main form[method=post] [name=${step}]`).first().waitFor({ state: 'detached' })
+    }
+  }
+}
+
+/** Jo helps Sam, and opens this page then. */
+function helpSam(address: string) {
+  return async (page: Page) => {
+    await page.request.post('/caring/help', { form: { person: idOfDemo('customer') } })
+    await page.goto(address)
+  }
 }
 
 const LIST = ['saturday-cooks', 'band-night', 'board-games-at-the-quay', 'training-kitchen-corn-store']
@@ -99,6 +121,86 @@ const EXAMPLES: Record<string, Example[]> = {
     { address: '/me', state: 'nothing yet', as: 'customer-new' },
     { address: '/me', as: 'carer' },
     { address: '/me', as: 'council' },
+  ],
+  '/me/people': [
+    { address: '/me/people', as: 'customer' },
+    { address: '/me/people?done=invited', state: 'letter sent', as: 'customer' },
+    { address: '/me/people', state: 'decided for somebody', as: 'customer-complex' },
+    { address: '/me/people', state: 'nobody yet', as: 'customer-new' },
+    { address: '/me/people', state: 'not shared', as: 'carer', first: helpSam('/me/people') },
+  ],
+  '/me/people/share': [
+    { address: '/me/people/share', as: 'customer' },
+    { address: '/me/people/share', state: 'with errors', as: 'customer', first: sendUnchanged },
+    {
+      address: '/me/people/share',
+      state: 'to check',
+      as: 'customer',
+      first: choosing('who', 'topics', 'can', 'until'),
+    },
+    { address: '/me/people/share', state: 'what', as: 'customer-older', first: choosing('who') },
+    {
+      address: '/me/people/share',
+      state: 'see or do',
+      as: 'customer-work',
+      first: choosing('who', 'topics'),
+    },
+    {
+      address: '/me/people/share',
+      state: 'until when',
+      as: 'customer-complex',
+      first: choosing('who', 'topics', 'can'),
+    },
+  ],
+  '/me/people/invite': [
+    { address: '/me/people/invite', as: 'customer-older' },
+    { address: '/me/people/invite', state: 'with errors', as: 'customer-work', first: sendUnchanged },
+  ],
+  '/me/people/:id': [
+    { address: `/me/people/${idOfDemo('carer')}`, as: 'customer' },
+    { address: `/me/people/${idOfDemo('carer')}?done=shared`, state: 'just shared', as: 'customer' },
+    { address: `/me/people/${idOfDemo('sam-advocate')}`, state: 'nothing shared', as: 'customer' },
+    { address: `/me/people/${idOfDemo('ken-wife')}`, state: 'by law', as: 'customer-older' },
+    { address: `/me/people/${idOfDemo('maya-mum')}`, state: 'best interests', as: 'customer-complex' },
+  ],
+  '/me/looked': [
+    { address: '/me/looked', as: 'customer' },
+    { address: '/me/looked', state: 'nobody', as: 'customer-new' },
+  ],
+  '/caring': [
+    { address: '/caring', as: 'carer' },
+    { address: '/caring?done=stopped', state: 'just stopped', as: 'carer' },
+    { address: '/caring', state: 'nobody', as: 'carer-new' },
+  ],
+  '/caring/:person': [
+    { address: `/caring/${idOfDemo('customer')}`, as: 'carer' },
+    { address: `/caring/${idOfDemo('customer')}`, state: 'helping', as: 'carer', first: helpSam('/caring') },
+  ],
+  '/sign-in/invite/:token': [
+    { address: `/sign-in/invite/${DEMO_INVITE}` },
+    { address: `/sign-in/invite/${DEMO_INVITE}`, state: 'signed in', as: 'carer-new' },
+    { address: `/sign-in/invite/${DEMO_INVITE}`, state: 'own', as: 'customer' },
+    { address: `/sign-in/invite/${DEMO_INVITE}?done=no`, state: 'no thank you' },
+    { address: '/sign-in/invite/gone', state: 'does not work any more' },
+  ],
+  '/sign-in/invite/:token/you': [
+    { address: `/sign-in/invite/${DEMO_INVITE}/you` },
+    { address: `/sign-in/invite/${DEMO_INVITE}/you`, state: 'picture', first: choosing('name', 'called') },
+    {
+      address: `/sign-in/invite/${DEMO_INVITE}/you`,
+      state: 'to check',
+      first: choosing('name', 'called', 'picture', 'device'),
+    },
+  ],
+  '/staff/people/:id/decisions': [
+    { address: `/staff/people/${idOfDemo('customer-complex')}/decisions`, as: 'council' },
+    { address: `/staff/people/${idOfDemo('customer')}/decisions`, state: 'none', as: 'council' },
+    {
+      address: `/staff/people/${idOfDemo('customer')}/decisions`,
+      state: 'with errors',
+      as: 'council',
+      first: sendUnchanged,
+    },
   ],
   '/settings': [
     { address: '/settings' },

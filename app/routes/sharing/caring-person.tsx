@@ -42,8 +42,7 @@ export default function CaringForOne() {
         {fullName}
       </PageTitle>
       {topics.length === 0 ? <p>{t('sharing:caring.nothing', { name })}</p> : null}
-      {/* biome-ignore lint/a11y/noRedundantRoles: some readers lose a list that has no bullets */}
-      <ul className="big-topics" role="list">
+      <ul className="big-topics">
         {topics.map((one) => (
           <li key={one.shareId}>
             <OpenTopic

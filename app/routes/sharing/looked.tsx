@@ -39,8 +39,7 @@ export default function WhoLooked() {
       </PageTitle>
       {lookers.length > 1 ? <WhoFilter lookers={lookers} who={who} /> : null}
       {looks.length === 0 ? <p>{t('sharing:looked.nobody')}</p> : null}
-      {/* biome-ignore lint/a11y/noRedundantRoles: some readers lose a list that has no bullets */}
-      <ul className="looks" role="list">
+      <ul className="looks">
         {looks.map((look) => (
           <OneLook key={look.id} look={look} today={today} />
         ))}

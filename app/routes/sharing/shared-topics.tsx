@@ -13,8 +13,7 @@ export function SharedTopics({ name, topics, things }: Props) {
   const { t } = words
   if (topics.length === 0) return <p>{t('sharing:people.nothing', { name })}</p>
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: some readers lose a list that has no bullets
-    <ul className="topics shared-topics" role="list">
+    <ul className="topics shared-topics">
       {topics.map((one) => {
         const what = sayTopic(words, one, things)
         const until = sayEnd(words, one.endsAt)

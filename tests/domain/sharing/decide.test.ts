@@ -17,7 +17,10 @@ const samAsViewer = member(sam, 'Sam')
 const see = (topic: Topic, thing?: string) => ({ personId: sam, topic, ability: 'see', thing }) as const
 const change = (topic: Topic) => ({ personId: sam, topic, ability: 'do' }) as const
 
-beforeEach(async () => void (await demoDatabase()))
+beforeEach(async () => {
+  await demoDatabase()
+  database().delete(looks).run()
+})
 
 const share = (row: Partial<typeof shares.$inferInsert>) =>
   database()

@@ -9,7 +9,7 @@ import { shareWith } from '../../../app/domain/sharing/share'
 import { endSupport, shareAgain, stopSharing, supportAgain } from '../../../app/domain/sharing/stop'
 import { listSupporters } from '../../../app/domain/sharing/supporters'
 import { database } from '../../../db/connection.server'
-import { news, shares, signIns } from '../../../db/schema'
+import { looks, news, shares, signIns } from '../../../db/schema'
 import { demoDatabase } from '../../support/database'
 import { cookieOf, idOfDemo, member } from '../../support/viewers'
 
@@ -23,7 +23,10 @@ const samAsViewer = member(sam, 'Sam')
 const jo = member(joId, 'Jo')
 const goals = { supporterId: joId, topic: 'goals', can: 'see' } as const
 
-beforeEach(async () => void (await demoDatabase()))
+beforeEach(async () => {
+  await demoDatabase()
+  database().delete(looks).run()
+})
 
 const canOf = (now = NOW) =>
   (listSupporters(samAsViewer, sam, now).find(({ id }) => id === joId)?.topics ?? []).map(
