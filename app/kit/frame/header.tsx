@@ -35,9 +35,9 @@ export function Header() {
           <Mark />
           <span className="brand-name">{site.name}</span>
         </a>
-        <OwnPlace />
         <ListenToPage />
         <LanguageSwitch />
+        <OwnPlace />
       </div>
       {folded ? (
         <details className={`places-folded places-folded-${preferences.page}`}>
