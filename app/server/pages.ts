@@ -146,6 +146,20 @@ async function sendOnce(
   const encoding = isWorthCompressing(made.type, made.body.length) ? wanted : 'identity'
   const body = await encode(made.body, encoding)
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
-  res.writeHead(made.status, [...headers, 'Content-Length', String(body.length)])
+  writeHead(res, made.status, [...headers, 'Content-Length', String(body.length)])
   res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+/**
+ * Where something was set before (Vite does so while developing), Node would set each header anew: of several cookies
+ * the last one alone would be left.
+ */
+function writeHead(res: ServerResponse, status: number, headers: string[]): void {
+  if (res.getHeaderNames().length === 0) return void res.writeHead(status, headers)
+  for (let i = 0; i < headers.length; i += 2) {
+    const [name = '', value = ''] = headers.slice(i, i + 2)
+    if (name.toLowerCase() === 'set-cookie') res.appendHeader(name, value)
+    else res.setHeader(name, value)
+  }
+  res.writeHead(status)
 }

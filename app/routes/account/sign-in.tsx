@@ -38,7 +38,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-type Answer = { head: Head; reach: string; error: string | null; tooMany: boolean }
+type Answer = { head: Head; reach: string; back: string; error: string | null; tooMany: boolean }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { viewer, words, url, now } = openPage(request)
@@ -56,13 +56,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const error = result.kind === 'wrong' ? words.t(`account:${result.error}`) : null
   const tooMany = result.kind === 'too-many'
-  return answer({ head: { ...headOf(words), error: true }, reach, error, tooMany }, tooMany ? 429 : 422)
+  return answer({ head: { ...headOf(words), error: true }, reach, back, error, tooMany }, tooMany ? 429 : 422)
 }
 
 export default function SignIn() {
   const { t } = useWords()
-  const { back, key, canText, demo, signedInAs } = useLoaderData<typeof loader>()
+  const { key, canText, demo, signedInAs, ...asked } = useLoaderData<typeof loader>()
   const given = useActionData<Answer>()
+  const back = given?.back ?? asked.back
   return (
     <>
       <ErrorSummary errors={given?.error ? [{ at: 'reach', words: given.error }] : []} />
