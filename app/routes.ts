@@ -55,6 +55,14 @@ export default [
 
   route('me/files/:id', 'routes/data/file.ts'),
 
+  route('me/data', 'routes/data/show.tsx'),
+  route('me/data.json', 'routes/data/json.ts'),
+  route('me/data/change/:fact', 'routes/data/fact.tsx'),
+  route('me/data/reach', 'routes/data/reach.tsx'),
+  route('me/data/reach/:token', 'routes/data/prove-reach.tsx'),
+  route('me/data/contacts', 'routes/data/contacts.tsx'),
+  route('me/data/delete', 'routes/data/delete.tsx'),
+
   route('me/about', 'routes/about-me/show.tsx'),
   route('me/about/face', 'routes/about-me/face.tsx'),
   route('me/about/:question', 'routes/about-me/question.tsx'),
@@ -72,6 +80,22 @@ export default [
   route('caring/join/:token', 'routes/sharing/join.ts'),
   route('caring/:person', 'routes/sharing/caring-person.tsx'),
   route('staff/people/:id/decisions', 'routes/sharing/decisions.tsx'),
+
+  route('me/goals', 'routes/goals/list.tsx'),
+  route('me/goals/new', 'routes/goals/new/new.tsx'),
+  route('me/goals/print', 'routes/goals/print.tsx'),
+  route('me/goals/:id', 'routes/goals/show/show.tsx'),
+  route('me/goals/:id/made', 'routes/goals/new/made.tsx'),
+  route('me/goals/:id/step', 'routes/goals/show/step.tsx'),
+  route('me/goals/:id/say', 'routes/goals/show/say.tsx'),
+  route('me/goals/:id/check-in', 'routes/goals/show/check-in.tsx'),
+  route('me/goals/:id/change/:part', 'routes/goals/change/change.tsx'),
+  route('me/goals/:id/finish', 'routes/goals/show/finish.tsx'),
+  route('me/goals/:id/stop', 'routes/goals/show/stop.tsx'),
+  route('me/goals/:id/people', 'routes/goals/show/people.tsx'),
+  route('me/plan', 'routes/goals/plan/plan.tsx'),
+  route('me/plan/new', 'routes/goals/plan/new.tsx'),
+  route('me/plan/review', 'routes/goals/plan/review.tsx'),
 
   route('settings', 'routes/settings/settings.tsx'),
   route('me/requests', 'routes/asks/list.tsx'),

@@ -18,10 +18,12 @@ import { placeAccess, places, towns } from '../schema/places'
 import { taxonomyTerms } from '../schema/taxonomy'
 import { seedAbout } from './about'
 import { ACTIVITIES } from './activities'
+import { seedAsks } from './asks'
 import { buildActivity, slugOf } from './build-activities'
 import { buildOrganisations } from './build-organisations'
 import { buildPlace } from './build-places'
 import { drawDoor } from './doors'
+import { seedGoals } from './goals'
 import { organisationId } from './ids'
 import { seedPeople } from './people'
 import { PLACES } from './places'
@@ -78,7 +80,7 @@ export function buildMarket(): Market {
 }
 
 /** What belongs to people, in an order that foreign keys allow. Its days are counted from the day of the seed. */
-const PEOPLES_PARTS = [seedPeople, seedSharing, seedAbout, seedWeek]
+const PEOPLES_PARTS = [seedPeople, seedGoals, seedAsks, seedSharing, seedAbout, seedWeek]
 
 const daysAfter = (now: Date) => (days: number) =>
   new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)

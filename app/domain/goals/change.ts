@@ -1,4 +1,4 @@
-import { changeGoalRow, type GoalRow, insertEvent } from '../../../db/queries/goals'
+import { changeGoalRow, type GoalRow, insertEvent, listEvents } from '../../../db/queries/goals'
 import { allOrNothing } from '../../../db/queries/transaction'
 import type { Answers } from '../drafts/draft'
 import type { Problem } from '../drafts/flow'
@@ -6,7 +6,7 @@ import type { Viewer } from '../people/viewer'
 import { newId } from '../site/secrets'
 import { todayInLondon } from '../site/today'
 import { helpsOf, knowOf, type SayChosen, whyOf, wordsOf } from './make'
-import { byDateOf, ideaOf, PARTS } from './new-goal'
+import { byDateOf, PARTS } from './new-goal'
 import { findGoalFor } from './show'
 import { tellOfGoal } from './tell'
 
@@ -80,13 +80,23 @@ export function changeGoal(
     const change = changeOf(viewer, of, answers, goal, now)
     const before = differences(goal, change)
     if (Object.keys(before).length === 0) return { kind: 'saved' }
-    if (goal.version !== of.version) return { kind: 'conflict', version: goal.version, now: answersOf(goal) }
+    if (wasTouched(goal, of.version, Object.keys(change))) {
+      return { kind: 'conflict', version: goal.version, now: answersOf(goal) }
+    }
     changeGoalRow(goal.id, goal.version, { ...change, updatedAt: now.toISOString() })
     const id = newId()
     insertEvent({ id, goalId: goal.id, kind: 'changed', before, at: now.toISOString(), ...access.by })
     tellOfGoal(access, goal.id, 'changed', id, now)
     return { kind: 'saved' }
   })
+}
+
+/** Whether these words changed since that version: each change is one event, and tells what it took away. */
+function wasTouched(goal: GoalRow, version: number, keys: readonly string[]): boolean {
+  const changes = listEvents(goal.id).filter(({ kind }) => kind === 'changed')
+  return changes
+    .slice(Math.max(0, version - 1))
+    .some(({ before }) => keys.some((key) => before && key in before))
 }
 
 const LONGEST = 4000
@@ -105,8 +115,7 @@ function changeOf(
   goal: GoalRow,
   now: Date,
 ): Partial<GoalRow> {
-  if (part === 'what')
-    return { ...wordsOf(answers, personId, say), ...(ideaOf(answers) ? {} : { idea: null }) }
+  if (part === 'what') return wordsOf(answers, personId, say)
   if (part === 'why') return whyOf(answers)
   if (part === 'helps') return helpsOf(answers, viewer, personId, now, goal.helpers)
   if (part === 'by') return { byDate: byDateOf(answers, todayInLondon(now)) }

@@ -37,6 +37,16 @@ export const flowFor = (viewer: Viewer, personId: string, now: Date) =>
     ? SUGGESTION_FLOW
     : newGoalFlow(listToShareWith(viewer, personId, now).some(({ seesAll }) => !seesAll))
 
+/**
+ * Leave to add a goal: as the person, or as a suggestion.
+ * @returns null when it is refused; one goal shared alone lets nobody add others
+ */
+export function mayAddGoal(viewer: Viewer, personId: string, now: Date): 'make' | 'suggest' | null {
+  const suggests = isSuggestion(viewer, personId, now)
+  if (!mayTouchGoals(viewer, personId, suggests ? 'see' : 'do', now)) return null
+  return suggests ? 'suggest' : 'make'
+}
+
 /** Supporters of one's own, and who of them sees all goals already. */
 export const listToShareWith = (viewer: Viewer, personId: string, now: Date) =>
   listSupporters(viewer, personId, now).map(({ id, name, picture, photoId, topics }) => ({

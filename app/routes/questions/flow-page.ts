@@ -78,4 +78,4 @@ const subjectOf = ({ flow, about }: FlowPlace): Subject => ({ kind: flow.kind, a
 
 /** The address of one question; `fromCheck` when it is changed from the check page. */
 export const stepAddress = (address: string, step: string, fromCheck = false) =>
-  `${address}?step=${step}${fromCheck ? `&from=${CHECK}` : ''}`
+  `${address}${address.includes('?') ? '&' : '?'}step=${step}${fromCheck ? `&from=${CHECK}` : ''}`

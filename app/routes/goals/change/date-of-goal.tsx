@@ -1,0 +1,23 @@
+import type { Answers } from '../../../domain/drafts/draft'
+import { useWords } from '../../../i18n/words'
+import { DateField } from '../../../kit/date-field'
+import { dateIn, GoalQuestion } from '../questions'
+
+type Props = { given: Answers; errorOf: (at: string) => string | undefined }
+
+/** When a goal is to be done by, and the date itself: both are there, so that changing a day takes one page. */
+export function DateOfGoal({ given, errorOf }: Props) {
+  const { t } = useWords()
+  return (
+    <>
+      <GoalQuestion step="by" given={given} errorOf={errorOf} supporters={[]} toShare={[]} seeAll={[]} />
+      <DateField
+        name="date"
+        legend={t('goals:new.date.q')}
+        hint={t('goals:new.date.hint')}
+        error={errorOf('date')}
+        value={dateIn(given, 'date')}
+      />
+    </>
+  )
+}
