@@ -21,6 +21,8 @@ import { sayWhat, toWeekEntry } from './say-week'
 export const handle = { words: 'week' }
 
 const DONE = ['added', 'back'] as const
+/** So much fits on one sheet in large letters; what is more is printed a little smaller. */
+const FITS = 11
 const PARTS = ['all-day', 'morning', 'afternoon', 'evening'] as const
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -72,21 +74,24 @@ export default function MyWeek() {
 function TheWeek({ caption }: { caption: string }) {
   const words = useWords()
   const { from, today, days } = useLoaderData<typeof loader>()
+  const isFull = days.reduce((sum, { happenings }) => sum + happenings.length, 0) > FITS
   return (
     <>
-      <WeekTable
-        caption={caption}
-        days={days.map(({ date, isToday, bankHoliday, happenings }) => ({
-          date,
-          title: sayDate(words, date),
-          isToday,
-          note: bankHoliday ? { picture: 'week.holiday', words: words.t('week:bank-holiday') } : undefined,
-          parts: PARTS.map((part) => ({
-            part,
-            entries: happenings.filter((one) => one.part === part).map((one) => toWeekEntry(words, one)),
-          })),
-        }))}
-      />
+      <div className={isFull ? 'week-many' : undefined}>
+        <WeekTable
+          caption={caption}
+          days={days.map(({ date, isToday, bankHoliday, happenings }) => ({
+            date,
+            title: sayDate(words, date),
+            isToday,
+            note: bankHoliday ? { picture: 'week.holiday', words: words.t('week:bank-holiday') } : undefined,
+            parts: PARTS.map((part) => ({
+              part,
+              entries: happenings.filter((one) => one.part === part).map((one) => toWeekEntry(words, one)),
+            })),
+          }))}
+        />
+      </div>
       <OtherWeeks from={from} today={today} />
       <WhatToDo />
     </>
