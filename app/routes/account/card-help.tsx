@@ -19,7 +19,7 @@ export default function CardHelp() {
   const { t } = useWords()
   return (
     <>
-      <BackLink href="/sign-in" page={t('account:sign-in.title')} />
+      <BackLink href="/sign-in" page={t('account:sign-in.place')} />
       <PageTitle picture="me.sign-in-card" lead={t('account:card-help.lead')}>
         {t('account:card-help.title')}
       </PageTitle>

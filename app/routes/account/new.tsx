@@ -92,7 +92,7 @@ export default function NewAccount() {
   const errors = (answer?.problems ?? []).map(({ at, key }) => ({ at, words: t(key) }))
   return (
     <>
-      <BackLink href="/sign-in" page={t('account:sign-in.title')} />
+      <BackLink href="/sign-in" page={t('account:sign-in.place')} />
       <ErrorSummary errors={errors} />
       {state.number === 1 ? <Text>{t('account:new.lead')}</Text> : null}
       <NewAccountQuestion
