@@ -197,6 +197,18 @@ CREATE TABLE `asks` (
 CREATE UNIQUE INDEX `asks_reference_unique` ON `asks` (`reference`);--> statement-breakpoint
 CREATE INDEX `asks_person` ON `asks` (`person_id`);--> statement-breakpoint
 CREATE INDEX `asks_activity` ON `asks` (`activity_id`);--> statement-breakpoint
+CREATE TABLE `reach_changes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`to` text NOT NULL,
+	`created_at` text NOT NULL,
+	`expires_at` text NOT NULL,
+	`used_at` text,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `reach_changes_person` ON `reach_changes` (`person_id`);--> statement-breakpoint
 CREATE TABLE `drafts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`owner` text NOT NULL,

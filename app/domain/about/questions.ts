@@ -105,5 +105,5 @@ export const CHOICES = {
 
 /** Photos of "pictures of me". One page of paper holds so many. */
 export const MOST_PICTURES = 4
-/** In characters. What is longer is not read by a new support worker, and does not fit on the page. */
-export const LONGEST_ANSWER = 1000
+/** In characters. A new support worker does not read more, and it would not fit on one sheet of paper. */
+export const LONGEST_ANSWER = 500

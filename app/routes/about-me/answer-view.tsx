@@ -57,7 +57,7 @@ export function ChosenPictures({ question, chosen }: { question: string; chosen:
     <ul className="about-chosen" role="list">
       {known.map((key) => (
         <li key={key}>
-          <Picture of={key} size="small" />
+          <Picture of={key} size="medium" />
           <span>{t(`about-me:choice.${question}.${key}`)}</span>
         </li>
       ))}

@@ -15,7 +15,7 @@ export function AboutPaper({ about, own, back }: Props) {
   const { t } = useWords()
   const { name, called, picture, photoId, answers, mayChange } = about
   return (
-    <article className="about-paper">
+    <article className={`about-paper ${fitOf(answers)}`}>
       <header className="about-head">
         {photoId ? (
           <PersonPhoto src={`/me/files/${photoId}`} size="huge" eager />
@@ -53,7 +53,7 @@ function AboutPart({ answer, name, mayChange, back }: PartProps) {
   const title = t(`about-me:question.${question}`)
   return (
     <section className={`about-part about-part-${question}`} aria-labelledby={question} data-listen-part>
-      <div className="about-part-head">
+      <div className="block-head">
         <Picture of={PICTURE_OF[question]} size="medium" />
         <h2 id={question}>{title}</h2>
         <ListenToPart part={title} />
@@ -67,6 +67,15 @@ function AboutPart({ answer, name, mayChange, back }: PartProps) {
       ) : null}
     </section>
   )
+}
+
+/** In characters of all answers: what fits on one sheet with letters of 14 points, and of 12. */
+const FITS = { large: 1100, full: 1800 }
+
+function fitOf(answers: readonly ShownAnswer[]): string {
+  const size = answers.reduce((sum, { words, chosen }) => sum + words.length + chosen.length * 25, 0)
+  if (size <= FITS.large) return ''
+  return size <= FITS.full ? 'about-paper-full' : 'about-paper-fullest'
 }
 
 /** @param back where the reader came from and wants to go on, or '' */
