@@ -4,13 +4,13 @@ import type { Letter } from './letter'
 import { queueMail } from './queue'
 
 /** Tells the help desk that a message waits. It holds no names: the message itself stays on the site. */
-export function tellHelpDesk(words: Words, what: string, key: string, now: Date): void {
-  queueMail(env().HELP_EMAIL, helpDeskLetter(words, what), { key: `help-${key}`, now })
+export function tellHelpDesk(words: Words, key: string, now: Date): void {
+  queueMail(env().HELP_EMAIL, helpDeskLetter(words), { key: `help-${key}`, now })
 }
 
-const helpDeskLetter = ({ t, lang, dir }: Words, what: string): Letter => ({
+const helpDeskLetter = ({ t, lang, dir }: Words): Letter => ({
   lang,
   dir,
   subject: t('mail:ask.subject'),
-  parts: [{ words: t('mail:ask.body', { what }) }, { words: t('mail:ask.where') }],
+  parts: [{ words: t('mail:ask.body') }, { words: t('mail:ask.where') }],
 })

@@ -17,6 +17,7 @@ import { organisations } from '../schema/organisations'
 import { placeAccess, places, towns } from '../schema/places'
 import { taxonomyTerms } from '../schema/taxonomy'
 import { seedAbout } from './about'
+import { seedAccount } from './account'
 import { ACTIVITIES } from './activities'
 import { seedAsks } from './asks'
 import { buildActivity, slugOf } from './build-activities'
@@ -80,7 +81,7 @@ export function buildMarket(): Market {
 }
 
 /** What belongs to people, in an order that foreign keys allow. Its days are counted from the day of the seed. */
-const PEOPLES_PARTS = [seedPeople, seedGoals, seedAsks, seedSharing, seedAbout, seedWeek]
+const PEOPLES_PARTS = [seedPeople, seedAccount, seedGoals, seedAsks, seedSharing, seedAbout, seedWeek]
 
 const daysAfter = (now: Date) => (days: number) =>
   new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)

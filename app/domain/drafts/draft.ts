@@ -85,6 +85,10 @@ export function finishDraft(
   })
 }
 
+/** What became of a draft of this person's that was sent: the new row's id. */
+export const findResult = (viewer: Viewer, deviceSecret: string, id: string): string | undefined =>
+  findDraft(id, keyOf(viewer, deviceSecret, { kind: '' }).owner)?.resultId ?? undefined
+
 /** Throws an open draft away, when a person starts again. */
 export const dropDraft = (viewer: Viewer, deviceSecret: string, subject: Subject): void =>
   deleteOpenDraft(keyOf(viewer, deviceSecret, subject))

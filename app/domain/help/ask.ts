@@ -1,26 +1,25 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { findIdBySlug } from '../../../db/queries/activities-reports'
 import { findHelpMessage, hasHelpMessage, insertHelpMessage } from '../../../db/queries/help'
 import { takeTurn } from '../../../db/queries/rate'
 import type { Viewer } from '../people/viewer'
+import { isReach } from './reach'
 
 /** As the form sent it. `key` is made with the form: pressing twice sends it twice and stores one row. */
 export type AskForm = { name?: string; reach?: string; words?: string; key?: string }
 export type AskField = 'name' | 'reach' | 'words'
 
-/** Message keys, under `activities:`. */
+/** Message keys, under `help:`. */
 export type AskError =
-  | 'try.error.name'
-  | 'try.error.reach'
-  | 'try.error.reach-wrong'
-  | 'try.error.words'
-  | 'try.error.too-long'
+  | 'write.error.name'
+  | 'write.error.reach'
+  | 'write.error.reach-wrong'
+  | 'write.error.words'
+  | 'write.error.too-long'
 export type AskResult =
   | { kind: 'stored'; id: string; isNew: boolean }
   | { kind: 'wrong'; errors: { at: AskField; key: AskError }[] }
   | { kind: 'too-many' }
-  | { kind: 'not-found' }
 
 const LONGEST_NAME = 100
 const LONGEST_REACH = 120
@@ -35,39 +34,28 @@ const text = (longest: number, missing: AskError) =>
     .string()
     .trim()
     .min(1, missing)
-    .max(longest, 'try.error.too-long' satisfies AskError)
+    .max(longest, 'write.error.too-long' satisfies AskError)
 
 const form = z.object({
-  name: text(LONGEST_NAME, 'try.error.name'),
-  reach: text(LONGEST_REACH, 'try.error.reach').refine(isReach, 'try.error.reach-wrong' satisfies AskError),
-  words: text(LONGEST_WORDS, 'try.error.words'),
+  name: text(LONGEST_NAME, 'write.error.name'),
+  reach: text(LONGEST_REACH, 'write.error.reach').refine(
+    isReach,
+    'write.error.reach-wrong' satisfies AskError,
+  ),
+  words: text(LONGEST_WORDS, 'write.error.words'),
 })
 
-/** A phone number or an email address somewhere in it: people also write "after 5" or "my mum". */
-function isReach(reach: string): boolean {
-  const digits = reach.replace(/\D/g, '').length
-  return digits >= 10 || reach.split(/[\s,;<>]+/).some((part) => z.email().safeParse(part).success)
-}
-
 /**
- * Somebody asks the help desk about an activity.
+ * Somebody writes to the help desk.
  * @param from where it comes from (a network address), for the limit alone; it is never stored as it is
  */
-export function askHelpDesk(
-  viewer: Viewer,
-  slug: string,
-  given: AskForm,
-  from: string,
-  now: Date,
-): AskResult {
-  const activityId = findIdBySlug(slug)
-  if (!activityId) return { kind: 'not-found' }
+export function askHelpDesk(viewer: Viewer, given: AskForm, from: string, now: Date): AskResult {
   const read = form.safeParse({ name: given.name ?? '', reach: given.reach ?? '', words: given.words ?? '' })
   if (!read.success) return { kind: 'wrong', errors: errorsOf(read.error) }
   const id = idOf(given.key, read.data)
   if (hasHelpMessage(id)) return { kind: 'stored', id, isNew: false }
   if (!takeTurn('help', from, MOST_AN_HOUR, HOUR_SECONDS, now.getTime())) return { kind: 'too-many' }
-  const row = { id, activityId, ...read.data, lang: viewer.lang, createdAt: now.toISOString() }
+  const row = { id, activityId: null, ...read.data, lang: viewer.lang, createdAt: now.toISOString() }
   return { kind: 'stored', id, isNew: insertHelpMessage(row) }
 }
 
@@ -94,7 +82,7 @@ function errorsOf(error: z.ZodError): { at: AskField; key: AskError }[] {
 export type Asked = { name: string; reach: string; words: string; sentOn: string }
 
 /** The copy to keep, for whoever has its address, for a day: after that it is for the help desk alone. */
-export function showAsked(_viewer: Viewer, slug: string, id: string, now: Date): Asked | null {
-  const row = findHelpMessage(id, slug, new Date(now.getTime() - DAY_MS).toISOString())
+export function showAsked(_viewer: Viewer, id: string, now: Date): Asked | null {
+  const row = findHelpMessage(id, new Date(now.getTime() - DAY_MS).toISOString())
   return row ? { name: row.name, reach: row.reach, words: row.words, sentOn: row.createdAt } : null
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useWords } from '../../i18n/words'
+import { Buttons, LinkButton } from '../../kit/button'
 import { InfoPart, type Part } from '../../kit/info-part'
 import { PageTitle } from '../../kit/page-title'
 import { openPage } from '../../session.server'
@@ -54,6 +55,11 @@ export default function Help() {
       <PageTitle picture="page.help" lead={t('help:lead')}>
         {t('help:title')}
       </PageTitle>
+      <Buttons>
+        <LinkButton href="/help/write" picture="action.mail">
+          {t('help:write.link')}
+        </LinkButton>
+      </Buttons>
       {PARTS.map((part) => (
         <InfoPart
           key={part.key}

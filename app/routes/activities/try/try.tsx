@@ -1,22 +1,24 @@
-import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { showActivity } from '../../../domain/activities/show'
-import { type AskError, type AskField, askHelpDesk } from '../../../domain/help/ask'
+import { readAboutToSend } from '../../../domain/asks/about-along'
+import { askFlow, CHANGE_ABOUT } from '../../../domain/asks/ask-flow'
+import { knowAsker, sendAsk } from '../../../domain/asks/send'
+import { whensOf } from '../../../domain/asks/whens'
+import { askedQuestions, CHECK, openFlow } from '../../../domain/drafts/flow'
+import { answerDay } from '../../../domain/help/answer-day'
+import { personOf } from '../../../domain/people/viewer'
 import type { Head } from '../../../i18n/page-context'
-import { useWords, type Words } from '../../../i18n/words'
-import { wordsFor } from '../../../i18n/words.server'
-import { BackLink } from '../../../kit/back-link'
-import { Banner } from '../../../kit/banner'
-import { Block } from '../../../kit/block'
-import { ErrorSummary } from '../../../kit/error-summary'
-import { PageTitle } from '../../../kit/page-title'
-import { tellHelpDesk } from '../../../mail/help-desk-letter'
-import { openPage, type Page, readForm } from '../../../session.server'
-import { AskForm } from './ask-form'
-import { PhoneBlock } from './phone-block'
+import { sayDate } from '../../../i18n/say'
+import type { Words } from '../../../i18n/words'
+import { deviceSecret, openPage, type Page, readForm } from '../../../session.server'
+import { tellByMail } from '../../asks/tell'
+import { answerFlowPage, type FlowProblems, openFlowPage, stepAddress } from '../../questions/flow-page'
+import { AskCheck } from './ask-check'
+import { AskQuestion } from './ask-question'
+import { StartPage } from './start-page'
 
-export const handle = { words: 'activities' }
+export const handle = { words: 'asks' }
 
 function findActivity({ viewer, today }: Page, slug = '') {
   const activity = showActivity(viewer, slug, today)
@@ -31,63 +33,98 @@ const headOf = ({ t }: Words, name: string): Head => ({
   noIndex: true,
 })
 
+const placeOf = (asker: { hasAccount: boolean; hasAbout: boolean }, slug: string) => ({
+  flow: askFlow(asker),
+  about: slug,
+  address: `/activities/${slug}/try`,
+})
+
 export function loader({ request, params }: LoaderFunctionArgs) {
   const page = openPage(request)
-  const { slug, name, organisation, phone } = findActivity(page, params.slug)
+  const { viewer, words, url, today, now } = page
+  const activity = findActivity(page, params.slug)
+  const { slug, name, organisation, phone } = activity
+  const asker = knowAsker(viewer, now)
   const about = { slug, name, organisation: organisation.name, phone }
-  return { head: headOf(page.words, name), about, key: randomUUID() }
+  const head = headOf(words, name)
+  const helping = viewer.kind === 'member' ? (viewer.helping?.name ?? null) : null
+  if (!asker) {
+    if (url.searchParams.has('step')) throw new Response(null, { status: 404 })
+    return { head, about, helping, flow: null, start: null }
+  }
+  const place = placeOf(asker, slug)
+  if (!url.searchParams.has('step')) {
+    const draft = openFlow(viewer, deviceSecret(request).secret, place.flow, slug)
+    const count = askedQuestions(place.flow, draft?.answers ?? {}).length
+    const begun = draft ? stepAddress(place.address, draft.step || 'when') : null
+    const start = { count, begun, answerOn: sayDate(words, answerDay(today)) }
+    return { head, about, helping, flow: null, start }
+  }
+  const flow = openFlowPage(page, request, place)
+  if (flow.step === CHECK && !flow.draftId) throw redirect(place.address, 303)
+  const personId = viewer.kind === 'member' ? personOf(viewer) : null
+  const aboutMe = personId && flow.step === 'about' ? readAboutToSend(viewer, personId, now) : []
+  const { reach, hasAccount, hasAbout } = asker
+  const asked = { ...flow, whens: whensOf(activity), reach, hasAccount, hasAbout, aboutMe }
+  return { head, about, helping, start: null, flow: asked }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const page = openPage(request)
+  const { viewer, words, url, now } = page
   const { slug, name } = findActivity(page, params.slug)
-  const given = Object.fromEntries(await readForm(request))
-  const result = askHelpDesk(page.viewer, slug, given, context.address, page.now)
-  if (result.kind === 'stored') {
-    if (result.isNew) tellHelpDesk(wordsFor('en'), name, result.id, page.now)
-    return redirect(`/activities/${slug}/try/sent?message=${result.id}`, 303)
+  const form = await readForm(request)
+  const asker = knowAsker(viewer, now)
+  if (!asker) throw new Response(null, { status: 404 })
+  const place = placeOf(asker, slug)
+  if (form.get('go') === 'send') return send(page, request, { slug, name, form, from: context.address })
+  if (form.get('about') === CHANGE_ABOUT && form.get('go') === 'next') {
+    throw redirect(`/me/about?back=${encodeURIComponent(url.pathname + url.search)}`, 303)
   }
   const answer: Answer = {
-    head: { ...headOf(page.words, name), error: true },
-    given,
-    tooMany: result.kind === 'too-many',
-    errors: result.kind === 'wrong' ? result.errors : [],
+    head: { ...headOf(words, name), error: true },
+    ...answerFlowPage(page, request, place, form),
+    tooMany: false,
   }
-  return Response.json(answer, { status: result.kind === 'too-many' ? 429 : 422 })
+  return Response.json(answer, { status: 422 })
 }
 
-type Answer = {
-  head: Head
-  given: Record<string, string>
-  tooMany: boolean
-  errors: { at: AskField; key: AskError }[]
+type Sending = { slug: string; name: string; form: URLSearchParams; from: string }
+
+function send(page: Page, request: Request, { slug, name, form, from }: Sending): Response {
+  const { viewer, words, now } = page
+  const draftId = form.get('key') ?? ''
+  const { secret } = deviceSecret(request)
+  const about = { slug, draftId, activity: name }
+  const result = sendAsk(viewer, secret, about, from, now, tellByMail(page))
+  const address = `/activities/${slug}/try`
+  if (result.kind === 'sent') throw redirect(`${address}/sent?request=${encodeURIComponent(draftId)}`, 303)
+  if (result.kind === 'unfinished') throw redirect(stepAddress(address, result.step), 303)
+  if (result.kind === 'not-found') throw redirect(address, 303)
+  const head = { ...headOf(words, name), error: true }
+  return Response.json({ head, problems: [], given: {}, tooMany: true } satisfies Answer, { status: 429 })
 }
+
+type Answer = FlowProblems & { head: Head; tooMany: boolean }
+
+export type AskPageData = Awaited<ReturnType<typeof loader>>
+export type AskFlowData = NonNullable<AskPageData['flow']>
 
 export default function TryActivity() {
-  const { t } = useWords()
-  const { about, key } = useLoaderData<typeof loader>()
+  const { about, helping, flow, start } = useLoaderData() as AskPageData
   const answer = useActionData<Answer>()
-  const errors = (answer?.errors ?? []).map(({ at, key }) => ({ at, words: t(`activities:${key}`) }))
+  if (!flow) return <StartPage about={about} helping={helping} start={start} />
+  const address = `/activities/${about.slug}/try`
+  if (flow.step === CHECK) {
+    return <AskCheck name={about.name} address={address} flow={flow} tooMany={answer?.tooMany ?? false} />
+  }
   return (
-    <>
-      <BackLink href={`/activities/${about.slug}`} page={about.name} />
-      <ErrorSummary errors={errors} />
-      {answer?.tooMany ? (
-        <Banner kind="warning" announce>
-          {t('activities:try.error.too-many')}
-        </Banner>
-      ) : null}
-      <PageTitle picture="action.try" lead={t('activities:try.lead')}>
-        {t('activities:try.title', { name: about.name })}
-      </PageTitle>
-      <PhoneBlock about={about} />
-      <Block id="write" look="panel" title={t('activities:try.write-title')} picture="action.mail">
-        <AskForm
-          formKey={answer?.given.key ?? key}
-          given={answer?.given ?? { words: t('activities:try.words-start', { name: about.name }) }}
-          errorOf={(at) => errors.find((error) => error.at === at)?.words}
-        />
-      </Block>
-    </>
+    <AskQuestion
+      name={about.name}
+      address={address}
+      flow={flow}
+      answers={answer?.given ?? flow.answers}
+      problems={answer?.problems ?? []}
+    />
   )
 }
