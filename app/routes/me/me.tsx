@@ -1,30 +1,96 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { openMe } from '../../domain/me/me'
+import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
 import { PageTitle } from '../../kit/page-title'
 import { openMemberPage } from '../../session.server'
+import { faceOf } from '../sharing/say-shares'
+import { Asks } from './asks'
+import { Caring } from './caring'
+import { Desk } from './desk'
+import { FirstCarer, FirstThings } from './first-things'
+import { Goals } from './goals'
+import { NewsLines } from './news-lines'
+import { NextBlock } from './next-block'
 import { OtherPages } from './other-pages'
 
 export const handle = { words: 'me' }
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const { viewer, words } = openMemberPage(request)
+  const { viewer, personId, words, now, today } = openMemberPage(request)
+  const { news, ...me } = openMe(viewer, personId, now)
   return {
     head: { title: words.t('me:title'), noIndex: true },
     name: viewer.name,
+    face: faceOf(viewer),
     helping: viewer.helping?.name ?? null,
+    home: viewer.posts.length > 0 ? ('staff' as const) : viewer.home,
+    today,
+    ...me,
+    // A line whose words have gone since it was written says nothing to anybody.
+    news: news.filter(({ key }) => words.has(key)),
   }
 }
 
+export type MeData = Awaited<ReturnType<typeof loader>>
+
 export default function Me() {
-  const { t } = useWords()
-  const { name, helping } = useLoaderData<typeof loader>()
+  const { helping, home } = useLoaderData<typeof loader>()
+  if (helping) return <HelpedPage />
+  return home === 'customer' ? <OwnPage /> : <SupporterPage />
+}
+
+/** The greeting says which day it is: for some people that is the most important line of the page. */
+function Greeting() {
+  const words = useWords()
+  const { name, helping, today } = useLoaderData<typeof loader>()
+  return (
+    <PageTitle picture="page.me" lead={words.t('me:today', { date: sayDate(words, today) })}>
+      {helping ? words.t('me:of', { name: helping }) : words.t('me:hello', { name })}
+    </PageTitle>
+  )
+}
+
+function OwnPage() {
+  const { next, news, goals, asks, isNew, caring, topics } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageTitle picture="page.me">
-        {helping ? t('me:of', { name: helping }) : t('me:hello', { name })}
-      </PageTitle>
-      <OtherPages helping={helping !== null} />
+      <Greeting />
+      {isNew ? <FirstThings /> : next ? <NextBlock next={next} /> : null}
+      <NewsLines news={news} />
+      <Asks asks={asks} />
+      <Goals goals={goals} />
+      <Caring people={caring} />
+      <OtherPages topics={topics} helping={false} />
+    </>
+  )
+}
+
+function SupporterPage() {
+  const { news, caring, home, topics } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Greeting />
+      {home === 'staff' ? <Desk /> : null}
+      <Caring people={caring} />
+      {home !== 'staff' && caring.length === 0 ? <FirstCarer /> : null}
+      <NewsLines news={news} />
+      <OtherPages topics={topics} helping={false} />
+    </>
+  )
+}
+
+/** What the person shares, and nothing else: not their news, not what is not shared. */
+function HelpedPage() {
+  const { next, goals, asks, topics } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Greeting />
+      {next ? <NextBlock next={next} /> : null}
+      <Asks asks={asks} />
+      <Goals goals={goals} />
+      <OtherPages topics={topics} helping />
     </>
   )
 }

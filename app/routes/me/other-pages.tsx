@@ -1,19 +1,17 @@
+import type { Topic } from '../../domain/sharing/topics'
 import { useWords } from '../../i18n/words'
 import { Button } from '../../kit/button'
 import { Picture } from '../../kit/picture'
 import type { PictureKey } from '../../kit/pictures/registry'
 
-type Place = { href: string; key: string; picture: PictureKey }
+type Place = { href: string; key: string; picture: PictureKey; topic?: Topic }
 
-/** What may be shared, and so is there for a helper too. */
-const SHARED: Place[] = [
-  { href: '/me/week', key: 'week', picture: 'me.week' },
-  { href: '/me/goals', key: 'goals', picture: 'me.goals' },
-  { href: '/me/requests', key: 'requests', picture: 'me.requests' },
-  { href: '/me/about', key: 'about', picture: 'me.about' },
-]
-/** What is a person's own alone. */
-const OWN: Place[] = [
+/** What may be shared is there for a helper too, if it is. */
+const PLACES: Place[] = [
+  { href: '/me/week', key: 'week', picture: 'me.week', topic: 'week' },
+  { href: '/me/goals', key: 'goals', picture: 'me.goals', topic: 'goals' },
+  { href: '/me/requests', key: 'requests', picture: 'me.requests', topic: 'requests' },
+  { href: '/me/about', key: 'about', picture: 'me.about', topic: 'about' },
   { href: '/me/people', key: 'people', picture: 'me.people' },
   { href: '/me/looked', key: 'looked', picture: 'me.looked' },
   { href: '/me/data', key: 'data', picture: 'me.data' },
@@ -21,13 +19,14 @@ const OWN: Place[] = [
 ]
 
 /** A quiet list of the other pages, and the way out. */
-export function OtherPages({ helping }: { helping: boolean }) {
+export function OtherPages({ topics, helping }: { topics: readonly Topic[]; helping: boolean }) {
   const { t } = useWords()
+  const places = PLACES.filter(({ topic }) => (topic ? topics.includes(topic) : !helping))
   return (
     <nav className="me-pages" aria-labelledby="pages">
       <h2 id="pages">{t('me:pages.title')}</h2>
       <ul>
-        {[...SHARED, ...(helping ? [] : OWN)].map(({ href, key, picture }) => (
+        {places.map(({ href, key, picture }) => (
           <li key={href}>
             <a href={href}>
               <Picture of={picture} size="small" />
@@ -36,11 +35,13 @@ export function OtherPages({ helping }: { helping: boolean }) {
           </li>
         ))}
       </ul>
-      <form method="post" action="/sign-out">
-        <Button look="quiet" picture="action.leave">
-          {t('me:pages.sign-out')}
-        </Button>
-      </form>
+      {helping ? null : (
+        <form method="post" action="/sign-out">
+          <Button look="quiet" picture="action.leave">
+            {t('me:pages.sign-out')}
+          </Button>
+        </form>
+      )}
     </nav>
   )
 }
