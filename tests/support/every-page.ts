@@ -1,6 +1,7 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import type { Page } from 'playwright-core'
 import routes from '../../app/routes'
+import { DEMO_ASKED, DEMO_CARD, DEMO_CONFIRMED, DEMO_LINK, DEMO_USED_LINK } from '../../db/seed/account'
 import type { CAST } from '../../db/seed/cast'
 import { DEMO_INVITE } from '../../db/seed/sharing'
 import { idOfDemo } from './viewers'
@@ -42,6 +43,40 @@ function choosing(...steps: string[]) {
       await page.locator(`main form[method=post] [name=${step}]`).first().waitFor({ state: 'detached' })
     }
   }
+}
+
+async function pressNext(page: Page) {
+  await page.locator('main button[value=next]').click()
+  await page.locator('.error-summary').waitFor()
+}
+
+/** Somebody is on the way to being signed in on this browser. */
+function onTheWayIn(secret: string, address: string, then?: (page: Page) => Promise<void>) {
+  return async (page: Page) => {
+    const url = new URL(page.url()).origin
+    await page.context().addCookies([{ name: 'signing-in', value: secret, url }])
+    await page.goto(address)
+    await then?.(page)
+  }
+}
+
+/** Answers the questions of a new account up to one of them. */
+function answeringUpTo(last: 'called' | 'reach' | 'picture' | 'check') {
+  const said = { name: 'Alex Stone', called: 'Alex', reach: 'alex@example.org', picture: '' }
+  return async (page: Page) => {
+    for (const [step, words] of Object.entries(said)) {
+      if (step === last) return
+      if (words) await page.locator(`#${step}`).fill(words)
+      else await page.locator(`main [name=${step}]`).first().check()
+      await page.locator('main button[value=next]').click()
+      await page.locator(`main [name=${step}]`).first().waitFor({ state: 'detached' })
+    }
+  }
+}
+
+const pressOnly = (selector: string) => async (page: Page) => {
+  await page.locator(selector).click()
+  await page.locator('.sign-in-card').first().waitFor()
 }
 
 /** Jo helps Sam, and opens this page then. */
@@ -175,6 +210,100 @@ const EXAMPLES: Record<string, Example[]> = {
   '/caring/:person': [
     { address: `/caring/${idOfDemo('customer')}`, as: 'carer' },
     { address: `/caring/${idOfDemo('customer')}`, state: 'helping', as: 'carer', first: helpSam('/caring') },
+  ],
+  '/sign-in': [
+    { address: '/sign-in' },
+    { address: '/sign-in?back=%2Fme', state: 'with errors', first: sendUnchanged },
+    { address: '/sign-in', state: 'signed in already', as: 'carer' },
+  ],
+  '/sign-in/sent': [
+    { address: '/sign-in/sent?by=mail' },
+    { address: '/sign-in/sent?by=text', state: 'by text' },
+  ],
+  '/sign-in/link/:token': [
+    { address: `/sign-in/link/${DEMO_LINK}` },
+    { address: `/sign-in/link/${DEMO_USED_LINK}`, state: 'used', status: 410 },
+    { address: '/sign-in/link/wrong', state: 'wrong', status: 404 },
+  ],
+  '/sign-in/card/:token': [
+    { address: `/sign-in/card/${DEMO_CARD}` },
+    { address: '/sign-in/card/wrong', state: 'wrong', status: 404 },
+  ],
+  '/sign-in/check': [
+    {
+      address: '/sign-in/check',
+      state: 'asked',
+      status: 410,
+      first: onTheWayIn(DEMO_ASKED, '/sign-in/check'),
+    },
+    { address: '/sign-in/check', state: 'too late', status: 410 },
+  ],
+  '/sign-in/device': [
+    {
+      address: '/sign-in/device',
+      state: 'asked',
+      status: 410,
+      first: onTheWayIn(DEMO_CONFIRMED, '/sign-in/device'),
+    },
+    {
+      address: '/sign-in/device',
+      state: 'with errors',
+      status: 410,
+      first: onTheWayIn(DEMO_CONFIRMED, '/sign-in/device', sendUnchanged),
+    },
+  ],
+  '/sign-in/new': [
+    { address: '/sign-in/new' },
+    { address: '/sign-in/new', state: 'with errors', first: pressNext },
+    { address: '/sign-in/new', state: 'called', first: answeringUpTo('called') },
+    { address: '/sign-in/new', state: 'reach', first: answeringUpTo('reach') },
+    { address: '/sign-in/new', state: 'picture', first: answeringUpTo('picture') },
+    { address: '/sign-in/new', state: 'to check', first: answeringUpTo('check') },
+  ],
+  '/sign-out': [
+    { address: '/sign-out', as: 'customer' },
+    { address: '/sign-out', state: 'done' },
+  ],
+  '/me/sign-in': [
+    { address: '/me/sign-in', as: 'customer' },
+    { address: '/me/sign-in?done=device', state: 'signed out there', as: 'carer' },
+  ],
+  '/me/sign-in/card': [
+    { address: '/me/sign-in/card', as: 'customer-older' },
+    {
+      address: '/me/sign-in/card',
+      state: 'printed',
+      as: 'customer-older',
+      first: pressOnly('main form[method=post] button'),
+    },
+  ],
+  '/staff/people': [
+    { address: '/staff/people', as: 'council' },
+    { address: '/staff/people?q=xylophone', state: 'nobody found', as: 'council' },
+  ],
+  '/staff/people/new': [
+    { address: '/staff/people/new', as: 'council' },
+    { address: '/staff/people/new', state: 'with errors', as: 'council', first: sendUnchanged },
+  ],
+  '/staff/people/:id': [
+    { address: `/staff/people/${idOfDemo('customer')}`, as: 'council' },
+    { address: `/staff/people/${idOfDemo('provider')}`, state: 'of staff', as: 'council' },
+    {
+      address: `/staff/people/${idOfDemo('provider')}`,
+      state: 'with errors',
+      as: 'council',
+      first: sendUnchanged,
+    },
+    { address: `/staff/people/${idOfDemo('customer-new')}?done=new`, state: 'new', as: 'council' },
+  ],
+  '/staff/people/:id/card': [
+    { address: `/staff/people/${idOfDemo('customer-new')}/card`, as: 'council' },
+    {
+      address: `/staff/people/${idOfDemo('customer-new')}/card`,
+      state: 'printed',
+      as: 'council',
+      first: pressOnly('main form[method=post] button'),
+    },
   ],
   '/sign-in/invite/:token': [
     { address: `/sign-in/invite/${DEMO_INVITE}` },

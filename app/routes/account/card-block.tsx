@@ -17,7 +17,11 @@ type Props = {
 export function CardBlock({ card, formKey, name, staff }: Props) {
   const { t } = useWords()
   return (
-    <Block id="card" title={t('account:ways.card.title')} picture="me.sign-in-card">
+    <Block
+      id="card"
+      title={staff ? t('account:card.of-title', { name }) : t('account:ways.card.title')}
+      picture="me.sign-in-card"
+    >
       {card ? (
         <CardFacts card={card} />
       ) : (

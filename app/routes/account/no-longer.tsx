@@ -5,7 +5,7 @@ import type { PictureKey } from '../../kit/pictures/registry'
 import { Text } from '../../kit/text'
 
 const PICTURES = {
-  'link-used': 'action.done',
+  'link-used': 'account.link',
   'link-expired': 'action.clock',
   'link-unknown': 'action.not-sure',
   'card-ended': 'account.card-lost',

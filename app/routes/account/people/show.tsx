@@ -130,7 +130,9 @@ export default function Person() {
           </Buttons>
         </form>
       </Block>
-      <PostBlock posts={posts} providers={providers} name={called} error={errorOf('post')} />
+      {kind === 'staff' || posts.length > 0 ? (
+        <PostBlock posts={posts} providers={providers} name={called} error={errorOf('post')} />
+      ) : null}
       {kind === 'customer' ? (
         <Block id="decisions" title={t('account:people.decisions')} picture="authority.best-interests">
           <p>{t('account:people.decisions-what', { name: called })}</p>
