@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { database } from '../../db/connection.server'
 import { migrateDatabase } from '../../db/migrate.server'
 import { forgetRateEvents } from '../../db/queries/rate-events'
+import { deleteWhatIsDue } from '../domain/site/due'
 import { forgetOldMessages } from '../domain/site/retention'
 import { env } from '../env.server'
+import { DEFAULT_LANG } from '../i18n/languages'
+import { wordsFor } from '../i18n/words.server'
 import { remindPeople } from './reminders'
 import type { Log } from './request-log'
 
@@ -25,6 +28,11 @@ function tidy(log: Log): void {
     forgetOldMessages(new Date())
   } catch (error) {
     log.logger.error({ err: error }, 'Old messages could not be deleted.')
+  }
+  try {
+    deleteWhatIsDue(new Date(), wordsFor(DEFAULT_LANG).t('data:gone'))
+  } catch (error) {
+    log.logger.error({ err: error }, 'Accounts that people asked us to delete could not be deleted.')
   }
   try {
     remindPeople(new Date())

@@ -41,9 +41,6 @@ export const countAsks = (personId: string) =>
 
 type Whose = { id: string; name: string; called: string; email: string | null; phone: string | null }
 
-/** What stands where the name of somebody was whose account has gone. Pages say it in words. */
-const NOBODY_NOW = '-'
-
 /** Names of whoever wrote or looked, in the rows of others: the rows stay theirs, the name goes. */
 const NAMES_WITH_OTHERS = [
   'update about_answers set written_by_name = @nobody where written_by = @id and written_by_name is not null',
@@ -81,10 +78,11 @@ const LOOSE_ROWS = [
 /**
  * Deletes a person and every row about them. Call it in a transaction. What is theirs goes with the row of their
  * account (`on delete cascade`); what others hold keeps no name of theirs.
+ * @param nobody what stands where their name was
  */
-export function deletePerson(whose: Whose): void {
+export function deletePerson(whose: Whose, nobody: string): void {
   const values = {
-    nobody: NOBODY_NOW,
+    nobody,
     id: whose.id,
     name: whose.name,
     called: whose.called,

@@ -160,6 +160,7 @@ export const PARTS: readonly Part[] = [
     at: 'created_at',
     hide: ['text', 'html'],
   },
+  { topic: 'messages', table: 'activity_edits', of: 'edited_by = @id', words: 'field', at: 'edited_at' },
   { topic: 'messages', table: 'handled_messages', of: 'by_id = @id', at: 'at', hide: ['by_id'] },
 ]
 

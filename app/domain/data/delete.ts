@@ -90,21 +90,22 @@ function writeTo(
  * Deletes the accounts whose 7 days are over, each in one transaction: rows, photos, recordings, unfinished answers,
  * mails that wait. What stays are counts without anybody in them: how many accounts went, and how many asks each
  * provider had in which month. Safe to do at any time, any number of times.
+ * @param nobody what stands where somebody's name was in the rows of others: "Somebody who has left"
  * @returns how many were deleted
  */
-export function deleteDueAccounts(now: Date): number {
+export function deleteDueAccounts(now: Date, nobody: string): number {
   const due = listDueDeletions(now.toISOString())
-  for (const { personId } of due) allOrNothing(() => deleteOne(personId, now))
+  for (const { personId } of due) allOrNothing(() => deleteOne(personId, nobody, now))
   if (due.length > 0) forgetDeletedBytes()
   return due.length
 }
 
-function deleteOne(personId: string, now: Date) {
+function deleteOne(personId: string, nobody: string, now: Date) {
   const person = findPerson(personId)
   if (!person) return
   addToCount(now.toISOString().slice(0, 7), `account.${person.kind}`, 1)
   for (const { month, organisationId, count } of countAsks(personId)) {
     addToCount(month, `ask.${organisationId}`, count)
   }
-  deletePerson(person)
+  deletePerson(person, nobody)
 }

@@ -20,35 +20,45 @@ const LOOKS: Record<DataTopic, { picture: PictureKey; href?: string }> = {
   others: { picture: 'person.supporter' },
 }
 
-/** All that we keep, topic by topic. Each is folded, so that the page stays calm, and open on paper. */
-export function DataParts({ parts }: { parts: readonly DataPart[] }) {
+type Props = { parts: readonly DataPart[]; all: boolean }
+
+/** All that we keep, topic by topic. Each is folded, so that the page stays calm; one press unfolds all of them. */
+export function DataParts({ parts, all }: Props) {
+  const { t } = useWords()
   return (
     <>
-      {parts.map((part) => (
-        <OneTopic key={part.topic} {...part} />
-      ))}
+      {all ? null : (
+        <p>
+          <a href="/me/data?all=yes#topics">{t('data:lines.all')}</a>
+        </p>
+      )}
+      <div className="data-parts" id="topics">
+        {parts
+          .filter(({ total }) => total > 0)
+          .map((part) => (
+            <OneTopic key={part.topic} part={part} open={all} />
+          ))}
+      </div>
     </>
   )
 }
 
-function OneTopic({ topic, total, lines }: DataPart) {
+function OneTopic({ part: { topic, total, lines }, open }: { part: DataPart; open: boolean }) {
   const { t } = useWords()
   const { picture, href } = LOOKS[topic]
   const title = t(`data:topic.${topic}`)
   const more = total - lines.length
   return (
-    <Block id={`topic-${topic}`} title={title} picture={picture}>
-      <p>{total === 0 ? t('data:lines.none') : t('data:lines.count', { count: total })}</p>
-      {lines.length > 0 ? (
-        <Details summary={t('data:lines.show', { topic: title })}>
-          <ul className="data-lines">
-            {lines.map((line, index) => (
-              <Line key={index} line={line} />
-            ))}
-          </ul>
-          {more > 0 ? <p>{t('data:lines.more', { count: more })}</p> : null}
-        </Details>
-      ) : null}
+    <Block id={`topic-${topic}`} title={title} picture={picture} look="panel">
+      <p>{t('data:lines.count', { count: total })}</p>
+      <Details summary={t('data:lines.show', { topic: title })} open={open}>
+        <ul className="data-lines">
+          {lines.map((line, index) => (
+            <Line key={index} line={line} />
+          ))}
+        </ul>
+        {more > 0 ? <p>{t('data:lines.more', { count: more })}</p> : null}
+      </Details>
       {href ? (
         <p>
           <a href={href}>{t('data:lines.see', { topic: title })}</a>
@@ -70,7 +80,7 @@ function Line({ line: { table, words, at, by } }: { line: DataLine }) {
       {words ? (
         <p className="data-words">{known ? withHardWords(t(`data:word.${words}`)).nodes : words}</p>
       ) : null}
-      {by ? <p>{t('data:lines.by', { name: by === '-' ? t('data:lines.somebody') : by })}</p> : null}
+      {by ? <p>{t('data:lines.by', { name: by })}</p> : null}
       {at ? <p className="data-when">{sayDate(all, at)}</p> : null}
     </li>
   )

@@ -32,6 +32,7 @@ export function loader({ request }: LoaderFunctionArgs) {
     contacts: listContacts(viewer, personId),
     goes: deletion && localDay(new Date(deletion.dueAt)),
     done: url.searchParams.get('done') ?? '',
+    all: url.searchParams.has('all'),
   }
 }
 
@@ -47,7 +48,7 @@ const DONE = ['fact', 'reach', 'removed', 'contact', 'contact-gone', 'kept']
 
 export default function MyData() {
   const { t } = useWords()
-  const { facts, parts, contacts, goes, done } = useLoaderData<typeof loader>()
+  const { facts, parts, contacts, goes, done, all } = useLoaderData<typeof loader>()
   return (
     <>
       <BackLink href="/me" page={t('me:title')} />
@@ -67,7 +68,7 @@ export default function MyData() {
           {t('data:contacts.open')}
         </LinkButton>
       </Buttons>
-      <DataParts parts={parts} />
+      <DataParts parts={parts} all={all} />
       <TakeItAll />
       {goes ? null : (
         <Block id="delete" title={t('data:head.delete')} picture="action.remove">
