@@ -44,9 +44,12 @@ export default function Me() {
 /** The greeting says which day it is: for some people that is the most important line of the page. */
 function Greeting() {
   const words = useWords()
-  const { name, helping, today } = useLoaderData<typeof loader>()
+  const { name, face, helping, today } = useLoaderData<typeof loader>()
   return (
-    <PageTitle picture="page.me" lead={words.t('me:today', { date: sayDate(words, today) })}>
+    <PageTitle
+      picture={helping ? 'page.me' : face.picture}
+      lead={words.t('me:today', { date: sayDate(words, today) })}
+    >
       {helping ? words.t('me:of', { name: helping }) : words.t('me:hello', { name })}
     </PageTitle>
   )
