@@ -15,7 +15,7 @@ export const handle = { words: 'staff' }
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { viewer, words, now } = openMemberPage(request)
-  if (viewer.posts.length === 0) throw new Response(null, { status: 404 })
+  if (viewer.posts.length === 0 || viewer.scope !== 'full') throw new Response(null, { status: 404 })
   return {
     head: { title: words.t('staff:title'), noIndex: true },
     counts: countRequests(viewer, now),

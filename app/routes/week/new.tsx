@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CHECK } from '../../domain/drafts/flow'
-import { mightTouch } from '../../domain/sharing/decide'
+import { mayTouch } from '../../domain/sharing/decide'
 import { listCompany } from '../../domain/week/company'
 import { NEW_FLOW } from '../../domain/week/questions'
 import { addToWeek } from '../../domain/week/write'
@@ -29,7 +29,7 @@ const headOf = ({ t }: Words, step: string): Head => ({
 })
 
 function mustBeAllowed({ viewer, personId, now }: MemberPage) {
-  if (!mightTouch(viewer, { personId, topic: 'week', ability: 'do' }, now)) throw notShared()
+  if (!mayTouch(viewer, { personId, topic: 'week', ability: 'do' }, now)) throw notShared()
 }
 
 export function loader({ request }: LoaderFunctionArgs) {

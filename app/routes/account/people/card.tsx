@@ -32,7 +32,8 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { page, form } = await openMemberForm(request)
   const { viewer, words, url, now } = page
-  const made = makeCard(viewer, params.id ?? '', form.get('key') ?? '', now)
+  const made =
+    showPerson(viewer, params.id ?? '', now) && makeCard(viewer, params.id ?? '', form.get('key') ?? '', now)
   if (made === null) throw new Response(null, { status: 404 })
   if (made === 'ended') return redirect(url.pathname, 303)
   const head: Head = { title: words.t('account:card.of-title', { name: made.name }), noIndex: true }
