@@ -26,6 +26,7 @@ export type StaffAskRow = {
   organisation: string | null
   organisationId: string | null
   stage: string
+  latest: string
   waitsFor: 'staff' | 'person' | 'nobody'
   dueOn: string | null
   at: string
@@ -35,7 +36,7 @@ export type StaffAskRow = {
 /** A visit that is still to come waits for nobody. */
 const BEFORE_VISIT = `(e.stage = 'yes' and e.kind <> 'question' and e.due_on > @today)`
 const IS_CLOSED = `(e.stage in ('started', 'taken-back', 'not-now') and e.waits_for = 'nobody'
-  or e.reason = 'not-for-me')`
+  or e.reason is 'not-for-me')`
 const IN_STATE: Record<AskState, string> = {
   all: '1',
   open: `not ${IS_CLOSED}`,
@@ -68,7 +69,7 @@ const valuesOf = ({ organisationIds, activityId, who, today }: AskFilter) => ({
 export const listStaffAsks = (filter: AskFilter, page: { offset: number; limit: number }): StaffAskRow[] =>
   prepared(`
     select k.id, k.reference, k.name, k.person_id as personId, k.activity_name as activityName,
-      o.name as organisation, a.organisation_id as organisationId, e.stage, e.waits_for as waitsFor,
+      o.name as organisation, a.organisation_id as organisationId, e.stage, e.kind as latest, e.waits_for as waitsFor,
       e.due_on as dueOn, e.at, k.created_at as createdAt
     ${from(filter.state)}
     order by case when ${IS_CLOSED} then 3 when e.waits_for = 'staff' and not ${BEFORE_VISIT} then 0

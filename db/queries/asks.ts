@@ -88,6 +88,8 @@ export type OwnAskRow = {
   waitsFor: AskEventRow['waitsFor']
   dueOn: string | null
   reason: string | null
+  latest: AskEventRow['kind']
+  latestBy: AskEventRow['byRole']
   at: string
   createdAt: string
   unseen: number
@@ -101,7 +103,7 @@ export const LATEST_EVENT = `(select l.id from ask_events l where l.ask_id = k.i
 export const listAsksOf = (personId: string): OwnAskRow[] =>
   prepared(`
     select k.id, k.reference, k.activity_name as activityName, a.slug, e.stage, e.waits_for as waitsFor,
-      e.due_on as dueOn, e.reason, e.at, k.created_at as createdAt,
+      e.due_on as dueOn, e.reason, e.kind as latest, e.by_role as latestBy, e.at, k.created_at as createdAt,
       (select t.key from activity_terms at join taxonomy_terms t on t.id = at.term_id
         where at.activity_id = k.activity_id and t.taxonomy = 'kind' order by at.position limit 1) as kind,
       (select count(*) from ask_events n where n.ask_id = k.id and n.seen_at is null and n.for_person) as unseen

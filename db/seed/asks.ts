@@ -114,7 +114,8 @@ function buildEvents(
       byRole,
       at: at(dayAfter(days), index),
       // The newest thing that staff or a helper did is new to the person.
-      seenAt: byRole === 'person' || index < events.length - 1 ? at(dayAfter(days), index + 1) : null,
+      seenAt:
+        byRole === 'person' || days < -10 || index < events.length - 1 ? at(dayAfter(days), index + 1) : null,
     }
   })
 }

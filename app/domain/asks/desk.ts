@@ -25,6 +25,8 @@ export type DeskAsk = {
   activity: string
   organisation: string | null
   stage: Stage
+  /** Somebody asked something, and nobody has answered yet. */
+  hasQuestion: boolean
   waitsFor: WaitsFor
   dueOn: string | null
   sentOn: string
@@ -68,6 +70,7 @@ export function listRequests(viewer: Viewer, wanted: Wanted, now: Date) {
         activity: row.activityName,
         organisation: row.organisation,
         stage: row.stage as Stage,
+        hasQuestion: row.latest === 'question',
         waitsFor: row.waitsFor,
         dueOn: row.dueOn,
         sentOn: todayInLondon(new Date(row.createdAt)),

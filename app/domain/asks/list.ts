@@ -3,7 +3,7 @@ import { KINDS, type Kind as KindOfActivity } from '../activities/vocabulary'
 import type { Viewer } from '../people/viewer'
 import { mayTouch } from '../sharing/decide'
 import { todayInLondon } from '../site/today'
-import { isClosed, type Stage, type WaitsFor } from './states'
+import { isClosed, type Side, type Stage, sideOf, type WaitsFor } from './states'
 
 /** One ask in a person's list. Days are local, YYYY-MM-DD. */
 export type ListedAsk = {
@@ -13,6 +13,8 @@ export type ListedAsk = {
   slug: string | null
   kind: KindOfActivity | null
   stage: Stage
+  /** Who asked something that nobody has answered yet. */
+  question: Side | null
   /** Whose turn it is: 'staff' must answer by `dueOn`. */
   waitsFor: WaitsFor
   dueOn: string | null
@@ -37,6 +39,7 @@ export function listAsks(viewer: Viewer, personId: string, now: Date): ListedAsk
     slug: row.slug,
     kind: KINDS.find((one) => one === row.kind) ?? null,
     stage: row.stage,
+    question: row.latest === 'question' ? sideOf({ byRole: row.latestBy }) : null,
     waitsFor: row.waitsFor,
     dueOn: row.dueOn,
     changedOn: todayInLondon(new Date(row.at)),

@@ -50,7 +50,7 @@ export default function MyRequests() {
 function AskCards({ id, title, asks }: { id: string; title: string; asks: ListedAsk[] }) {
   if (asks.length === 0) return null
   return (
-    <section aria-labelledby={id}>
+    <section className="ask-list" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <Cards>
         {asks.map((ask) => (
@@ -64,8 +64,9 @@ function AskCards({ id, title, asks }: { id: string; title: string; asks: Listed
 function AskCard({ ask }: { ask: ListedAsk }) {
   const words = useWords()
   const { t } = words
-  const { stage, waitsFor, dueOn } = ask
-  const isVisit = stage === 'yes' && dueOn !== null
+  const { stage, question, waitsFor, dueOn } = ask
+  const isVisit = stage === 'yes' && !question && dueOn !== null
+  const asked = question === 'staff' ? 'asks:event.question-staff' : 'asks:event.question-person'
   const due = waitsFor === 'staff' && dueOn ? sayDate(words, dueOn) : ''
   return (
     <Card
@@ -74,9 +75,9 @@ function AskCard({ ask }: { ask: ListedAsk }) {
       picture={ask.kind ? `kind.${ask.kind}` : 'action.try'}
       level={3}
     >
-      <PictureText picture={`ask.${stage}`} size="small">
+      <PictureText picture={question ? 'ask.question' : `ask.${stage}`} size="small">
         <p>
-          <strong>{t(`asks:stage.${stage}`)}</strong>
+          <strong>{t(question ? asked : `asks:stage.${stage}`)}</strong>
         </p>
         {waitsFor === 'person' ? <p>{t('asks:list.yours')}</p> : null}
         {due ? <p>{t(isVisit ? 'asks:list.visit-on' : 'asks:list.answer-by', { date: due })}</p> : null}

@@ -43,8 +43,8 @@ function Row({ ask }: { ask: DeskAsk }) {
       </td>
       <td>
         <span className="request-stage">
-          <Picture of={`ask.${ask.stage}`} size="small" />
-          <span>{t(`staff:stage.${ask.stage}`)}</span>
+          <Picture of={ask.hasQuestion ? 'ask.question' : `ask.${ask.stage}`} size="small" />
+          <span>{t(ask.hasQuestion ? 'staff:stage.question' : `staff:stage.${ask.stage}`)}</span>
         </span>
       </td>
       <td>{sayDue(words, ask)}</td>
@@ -52,7 +52,7 @@ function Row({ ask }: { ask: DeskAsk }) {
   )
 }
 
-function sayDue(words: Words, { waitsFor, dueOn, overdue, stage, changedOn }: DeskAsk) {
+function sayDue(words: Words, { waitsFor, dueOn, overdue, stage, hasQuestion, changedOn }: DeskAsk) {
   const { t } = words
   const date = sayDate(words, dueOn ?? changedOn)
   if (overdue) {
@@ -64,7 +64,7 @@ function sayDue(words: Words, { waitsFor, dueOn, overdue, stage, changedOn }: De
     )
   }
   if (waitsFor === 'staff')
-    return t(stage === 'yes' ? 'staff:requests.visit' : 'staff:requests.due', { date })
+    return t(stage === 'yes' && !hasQuestion ? 'staff:requests.visit' : 'staff:requests.due', { date })
   const changed = t('staff:requests.changed', { date: sayDate(words, changedOn) })
   return `${t(waitsFor === 'person' ? 'staff:requests.person' : 'staff:requests.nobody')} ${changed}.`
 }

@@ -1,7 +1,7 @@
 import type { AskStory } from '../../domain/asks/story'
-import { useWords } from '../../i18n/words'
+import { useWords, type Words } from '../../i18n/words'
 import { SummaryList } from '../../kit/summary-list'
-import { Lines, sayHelp, sayWith } from '../asks/asked-facts'
+import { Lines } from '../asks/asked-facts'
 import { sayWhen } from '../asks/say'
 
 /** What somebody asked for, as staff need it: how to reach them first. */
@@ -26,12 +26,12 @@ export function WishFacts({ story: { asked, name } }: { story: AskStory }) {
           {
             name: t('staff:wish.with', { name }),
             picture: 'action.people',
-            value: <Lines of={sayWith(words, asked)} />,
+            value: <Lines of={[sayWhom(words, asked.withWhom), asked.withWords]} />,
           },
           {
             name: t('staff:wish.help', { name }),
             picture: 'support.one-to-one',
-            value: <Lines of={sayHelp(words, asked)} />,
+            value: <Lines of={[...asked.help.map((key) => sayNeed(words, key)), asked.helpWords]} />,
           },
           ...(asked.words
             ? [
@@ -47,3 +47,9 @@ export function WishFacts({ story: { asked, name } }: { story: AskStory }) {
     </>
   )
 }
+
+const sayWhom = ({ t }: Words, whom: string) =>
+  ['alone', 'supporter', 'friend'].includes(whom) ? t(`staff:wish.with-${whom}`) : t('staff:wish.unsure')
+
+const sayNeed = ({ t }: Words, key: string) =>
+  key === 'none' ? t('staff:wish.help-none') : t(`taxonomy:support.${key}`)
