@@ -103,3 +103,18 @@ export function forgetDeletedBytes(db: Db = database()): void {
   db.$client.exec('vacuum')
   db.$client.pragma('wal_checkpoint(TRUNCATE)')
 }
+
+/**
+ * Asks of people without an account that were sent before `sentBefore`, and answers on a device or of an account that
+ * nobody touched since `touchedBefore`: they were not sent, or became rows of their own.
+ */
+export function deleteOldUnowned(
+  sentBefore: string,
+  touchedBefore: string,
+): { asks: number; drafts: number } {
+  return {
+    asks: prepared('delete from asks where person_id is null and created_at < ?').run(sentBefore).changes,
+    drafts: prepared(`delete from drafts where updated_at < ?
+      and (finished_at is not null or owner like 'device:%')`).run(touchedBefore).changes,
+  }
+}

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
+import { DRAFT_DAYS, deleteWhatIsDue } from '../../app/domain/site/due'
 import { forgetOldMessages, KEPT_MONTHS } from '../../app/domain/site/retention'
-import { helpMessages } from '../../db/schema'
+import { asks, drafts, helpMessages } from '../../db/schema'
 import en from '../../locales/en/privacy.json'
 import { emptyDatabase } from '../support/database'
 
@@ -29,6 +30,54 @@ test('what people sent us goes when its time is over, and not a day before', () 
       .all()
       .map((m) => m.id),
   ).toEqual(['kept'])
+})
+
+test('asks of people without an account go after the same time, and answers that were never sent after 30 days', () => {
+  const ask = (id: string, createdAt: string, personId: string | null = null) =>
+    ({
+      id,
+      reference: id,
+      activityName: 'x',
+      personId,
+      name: 'Sam',
+      reach: '',
+      whens: [],
+      help: [],
+      lang: 'en',
+      createdAt,
+    }) as typeof asks.$inferInsert
+  const draft = (id: string, owner: string, updatedAt: string, finishedAt: string | null = null) => ({
+    id,
+    owner,
+    kind: 'x',
+    about: id,
+    answers: {},
+    step: '',
+    createdAt: updatedAt,
+    updatedAt,
+    finishedAt,
+  })
+  db.insert(asks)
+    .values([ask('old', '2025-11-21T10:00:00.000Z'), ask('new', '2025-11-23T10:00:00.000Z')])
+    .run()
+  db.insert(drafts)
+    .values([
+      draft('left', 'device:a', '2026-10-22T10:00:00.000Z'),
+      draft('sent', 'leah', '2026-10-22T10:00:00.000Z', '2026-10-22T10:00:00.000Z'),
+      draft('own', 'leah', '2026-10-22T10:00:00.000Z'),
+      draft('now', 'device:b', '2026-11-20T10:00:00.000Z'),
+    ])
+    .run()
+  const done = deleteWhatIsDue(new Date('2026-11-22T10:00:00Z'), 'Somebody')
+  expect(done).toEqual({ accounts: 0, asks: 1, drafts: 2, files: 0 })
+  expect(
+    db
+      .select()
+      .from(drafts)
+      .all()
+      .map(({ id }) => id),
+  ).toEqual(['own', 'now'])
+  expect(en.device.items.drafts).toContain(`${DRAFT_DAYS} days`)
 })
 
 test('the privacy page promises the same time', () => {

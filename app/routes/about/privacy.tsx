@@ -16,6 +16,8 @@ const PARTS: Part[] = [
       ['display', 'page.settings'],
       ['lang', 'action.language'],
       ['list', 'page.my-list'],
+      ['session', 'page.sign-in'],
+      ['drafts', 'action.pause'],
     ],
   },
   {
@@ -25,6 +27,26 @@ const PARTS: Part[] = [
       ['ask', 'action.try'],
       ['wrong', 'action.wrong'],
       ['mail', 'action.mail'],
+    ],
+  },
+  {
+    key: 'account',
+    picture: 'page.me',
+    items: [
+      ['who', 'page.me'],
+      ['words', 'me.goals'],
+      ['photos', 'action.camera'],
+      ['ways', 'page.sign-in'],
+    ],
+  },
+  {
+    key: 'share',
+    picture: 'share.see',
+    items: [
+      ['choose', 'me.people'],
+      ['staff', 'page.staff'],
+      ['looked', 'me.looked'],
+      ['never', 'share.stop'],
     ],
   },
   { key: 'never', picture: 'action.no' },
