@@ -101,7 +101,10 @@ export const listFaces = (ids: readonly string[]): FaceRow[] =>
         .all()
 
 /** The activity that a goal is about. `name` is in English when the language has none. */
-export function findGoalActivity(id: string, lang: string): { slug: string; name: string } | undefined {
+export function findGoalActivity(
+  id: string,
+  lang: string,
+): { slug: string; name: string; lang: string } | undefined {
   const found = database()
     .select({ slug: activities.slug, name: activityTexts.name, lang: activityTexts.lang })
     .from(activities)

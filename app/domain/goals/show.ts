@@ -51,7 +51,8 @@ export type Goal = Omit<
     helpers: Helper[]
     /** Chosen helpers that are no supporter: 'alone', 'staff'. */
     helpedBy: string[]
-    activity: { slug: string; name: string } | null
+    /** `lang` is the language of its name. */
+    activity: { slug: string; name: string; lang: string } | null
     /** Changing it is open to the viewer. */
     canDo: boolean
     /** It is the viewer's own. */

@@ -7,7 +7,7 @@ export const OF_GOALS = {
   'idea.cook': 'cooking',
   'idea.course': 'graduation-cap',
   'idea.music': both('guitar', 'musical-notes'),
-  'idea.bus': both('bus', 'bus-stop'),
+  'idea.bus': both('bus', 'own:person'),
   'idea.money': both('purse', 'own:pound'),
   'idea.shop': 'shopping-cart',
   'idea.out': both('door', 'person-walking-medium-skin-tone'),

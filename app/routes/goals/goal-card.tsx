@@ -3,6 +3,7 @@ import type { GoalLine } from '../../domain/goals/list'
 import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
 import { Card, Cards } from '../../kit/card'
+import { Picture } from '../../kit/picture'
 import { WrittenBy } from '../sharing/written-by'
 import { pictureOf, sayDay, sayGoal, sayStep } from './say-goal'
 
@@ -35,7 +36,12 @@ function GoalFacts({ goal }: { goal: GoalLine }) {
     <>
       {goal.isNew ? <p className="goal-new">{t('goals:list.new-mark')}</p> : null}
       {state === 'reached' && since ? <p>{t('goals:list.reached', { date: sayDay(words, since) })}</p> : null}
-      {open && score !== null ? <p>{t(`goals:scale.${stepOf(score)}`)}</p> : null}
+      {open && score !== null ? (
+        <p className="goal-sees">
+          <Picture of={`scale.${stepOf(score)}`} size="tiny" />
+          <span>{t('goals:list.going', { words: t(`goals:scale.${stepOf(score)}`) })}</span>
+        </p>
+      ) : null}
       {open && steps > 0 ? <p>{t('goals:list.steps', { done: stepsDone, total: steps })}</p> : null}
       {open && next ? <p>{t('goals:list.next', { words: sayStep(words, next) })}</p> : null}
       {open && byDate ? <p>{t('goals:list.by', { date: sayDate(words, byDate) })}</p> : null}

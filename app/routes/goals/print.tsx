@@ -15,7 +15,7 @@ import { openMemberPage } from '../../session.server'
 import { notShared } from '../sharing/not-shared'
 import { PlanSummary } from './plan/plan-summary'
 import { pictureOf, sayDay, sayGoal, sayStep } from './say-goal'
-import { Lines, sayKnows, sayWhys, WhoHelps } from './show/about-goal'
+import { hasHelp, Lines, sayKnows, sayWhys, WhoHelps } from './show/about-goal'
 
 export const handle = { words: 'goals' }
 
@@ -59,12 +59,15 @@ export default function PrintGoals() {
 function GoalOnPaper({ goal }: { goal: Goal }) {
   const words = useWords()
   const { t } = words
+  const whys = sayWhys(words, goal)
+  const knows = sayKnows(words, goal)
+  // On paper, what was not answered is left out.
   const facts = [
-    { part: 'why', value: <Lines of={sayWhys(words, goal)} /> },
-    { part: 'helps', value: <WhoHelps goal={goal} /> },
-    { part: 'by', value: goal.byDate ? sayDate(words, goal.byDate) : t('goals:new.by.none') },
-    { part: 'know', value: <Lines of={sayKnows(words, goal)} /> },
-  ]
+    { part: 'why', said: whys.length > 0, value: <Lines of={whys} /> },
+    { part: 'helps', said: hasHelp(goal), value: <WhoHelps goal={goal} /> },
+    { part: 'by', said: goal.byDate !== null, value: goal.byDate ? sayDate(words, goal.byDate) : '' },
+    { part: 'know', said: knows.length > 0, value: <Lines of={knows} /> },
+  ].filter(({ said }) => said)
   const toDo = goal.steps.filter(({ done }) => !done)
   const did = goal.steps.filter(({ done }) => done)
   return (
@@ -114,7 +117,7 @@ function Now({ goal }: { goal: Goal }) {
           <strong>{t(`goals:scale.${step}`)}</strong>
         </p>
         <p>{sayDay(words, last.at)}</p>
-        {last.words ? <p className="own-words">{last.words}</p> : null}
+        {last.words ? <p className="as-written">{last.words}</p> : null}
       </PictureText>
     </>
   )

@@ -64,7 +64,7 @@ function Said({ lines }: { lines: readonly string[] }) {
     <p>{t('goals:change.conflict.nothing')}</p>
   ) : (
     lines.map((line) => (
-      <p key={line} className="own-words">
+      <p key={line} className="as-written">
         {line}
       </p>
     ))

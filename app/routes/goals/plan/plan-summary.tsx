@@ -22,7 +22,7 @@ export function PlanSummary({ plan, onPaper }: Props) {
     </>
   )
   const own = (said: string): ReactNode =>
-    said ? <p className="own-words">{said}</p> : <p>{t('plan:parts.nothing')}</p>
+    said ? <p className="as-written">{said}</p> : <p>{t('plan:parts.nothing')}</p>
   return (
     <section className={onPaper ? 'plan plan-on-paper' : 'plan'} aria-labelledby={`plan-${plan.id}`}>
       <h2 id={`plan-${plan.id}`}>{plan.endedOn || onPaper ? t('plan:title') : <WeekWords plan={plan} />}</h2>

@@ -136,7 +136,7 @@ function WhatCame({ answer }: { answer: Answer | undefined }) {
       {answer?.there !== undefined ? (
         <Banner kind="warning" announce>
           <p>{t('plan:review.conflict')}</p>
-          <p className="own-words">{answer.there}</p>
+          <p className="as-written">{answer.there}</p>
         </Banner>
       ) : null}
       <HiddenFields values={hidden} />

@@ -6,6 +6,7 @@ import { useWords, type Words } from '../../../i18n/words'
 import { Block } from '../../../kit/block'
 import { PersonTile } from '../../../kit/person-tile'
 import { type Fact, SummaryList } from '../../../kit/summary-list'
+import { langOf } from '../../activities/lang-of'
 import { faceOf } from '../../sharing/say-shares'
 import { sayGoal } from '../say-goal'
 import { ShownAndSaid } from '../show-or-say'
@@ -23,44 +24,56 @@ export function AboutGoal({ goal }: { goal: Goal }) {
   const words = useWords()
   const { t } = words
   const { id, canDo, state } = goal
+  const suggested = state === 'suggested'
   const canChange = canDo && (state === 'active' || state === 'paused')
-  const fact = (part: ChangePart, value: ReactNode): Fact => ({
-    name: t(`goals:new.${part}.short`),
-    picture: PICTURES[part],
-    value: value || t('kit:check.none'),
-    change: canChange
-      ? { href: `/me/goals/${id}/change/${part}`, label: t(`goals:new.${part}.change`) }
-      : undefined,
-  })
+  const fact = (part: ChangePart, said: boolean, value: ReactNode): Fact[] => {
+    // What the person was never asked is no open question.
+    if (suggested && !said) return []
+    const by = suggested && part === 'why' ? goal.writtenByName : null
+    const href = `/me/goals/${id}/change/${part}`
+    return [
+      {
+        name: by ? t('goals:show.why-suggested', { name: by }) : t(`goals:new.${part}.short`),
+        picture: PICTURES[part],
+        value: said ? value : t('kit:check.none'),
+        change: canChange ? { href, label: t(`goals:new.${part}.change`) } : undefined,
+      },
+    ]
+  }
+  const [whys, knows] = [sayWhys(words, goal), sayKnows(words, goal)]
   return (
     <Block id="about" title={t('goals:show.about')} picture="me.goals">
       {goal.activity ? (
         <p>
           {t('goals:show.by-activity', { name: goal.activity.name })}{' '}
-          <a href={`/activities/${goal.activity.slug}`}>
+          <a href={`/activities/${goal.activity.slug}`} {...langOf(words, goal.activity.lang)}>
             {t('goals:show.see-activity', { name: goal.activity.name })}
           </a>
         </p>
       ) : null}
       <SummaryList
         facts={[
-          fact(
+          ...fact(
             'what',
+            true,
             <>
               <p>{sayGoal(words, goal)}</p>
               <ShownAndSaid photoId={goal.photoId} voiceId={goal.voiceId} />
             </>,
           ),
-          fact('why', <Lines of={sayWhys(words, goal)} />),
-          fact('helps', <WhoHelps goal={goal} />),
-          fact('by', goal.byDate ? sayDate(words, goal.byDate) : t('goals:new.by.none')),
-          fact('know', <Lines of={sayKnows(words, goal)} />),
+          ...fact('why', whys.length > 0, <Lines of={whys} />),
+          ...fact('helps', hasHelp(goal), <WhoHelps goal={goal} />),
+          ...(goal.byDate || !suggested
+            ? fact('by', true, goal.byDate ? sayDate(words, goal.byDate) : t('goals:new.by.none'))
+            : []),
+          ...fact('know', knows.length > 0, <Lines of={knows} />),
         ]}
       />
     </Block>
   )
 }
 
+/** What was chosen, then the person's own words. */
 export const sayWhys = ({ t }: Words, { whys, why }: Pick<Goal, 'whys' | 'why'>): string[] => [
   ...whys.map((one) => t(`goals:whys.${one}`)),
   ...(why ? [why] : []),
@@ -70,20 +83,20 @@ export const sayKnows = ({ t }: Words, { knows, howKnow }: Pick<Goal, 'knows' | 
   ...(howKnow ? [howKnow] : []),
 ]
 
-export function Lines({ of }: { of: readonly string[] }) {
-  const { t } = useWords()
-  if (of.length === 0) return t('kit:check.none')
-  return of.map((line) => (
-    <p key={line} className="own-words">
+export const Lines = ({ of }: { of: readonly string[] }) =>
+  of.map((line) => (
+    <p key={line} className="as-written">
       {line}
     </p>
   ))
-}
 
-export function WhoHelps({ goal }: { goal: Pick<Goal, 'helpers' | 'helpedBy' | 'helps'> }) {
+type Help = Pick<Goal, 'helpers' | 'helpedBy' | 'helps'>
+export const hasHelp = ({ helpers, helpedBy, helps }: Help) =>
+  helpers.length + helpedBy.length > 0 || helps !== ''
+
+export function WhoHelps({ goal }: { goal: Help }) {
   const { t } = useWords()
   const { helpers, helpedBy, helps } = goal
-  if (helpers.length + helpedBy.length === 0 && !helps) return t('kit:check.none')
   return (
     <>
       {helpers.map((one) => (
@@ -92,7 +105,7 @@ export function WhoHelps({ goal }: { goal: Pick<Goal, 'helpers' | 'helpedBy' | '
       {helpedBy.map((one) => (
         <p key={one}>{t(`goals:helpers.${one}`)}</p>
       ))}
-      {helps ? <p className="own-words">{helps}</p> : null}
+      {helps ? <p className="as-written">{helps}</p> : null}
     </>
   )
 }

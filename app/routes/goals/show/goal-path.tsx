@@ -66,7 +66,7 @@ type Said = { said: string; photoId: string | null; voiceId: string | null }
 
 const SaidThen = ({ said, photoId, voiceId }: Said) => (
   <>
-    {said ? <p className="own-words">{said}</p> : null}
+    {said ? <p className="as-written">{said}</p> : null}
     <ShownAndSaid photoId={photoId} voiceId={voiceId} />
   </>
 )

@@ -18,7 +18,7 @@ export function GoalWords({ goal }: { goal: Goal }) {
               <strong>{comment.name ?? t('goals:show.me')}</strong>
               {comment.isNew ? <span className="goal-new">{t('goals:list.new-mark')}</span> : null}
             </p>
-            <p className="own-words">{comment.words}</p>
+            <p className="as-written">{comment.words}</p>
             <p className="goal-when">{sayDay(words, comment.at)}</p>
           </li>
         ))}
