@@ -105,16 +105,10 @@ export function forgetDeletedBytes(db: Db = database()): void {
 }
 
 /**
- * Asks of people without an account that were sent before `sentBefore`, and answers on a device or of an account that
- * nobody touched since `touchedBefore`: they were not sent, or became rows of their own.
+ * Answers on a device or of an account that nobody touched since `before`: they were not sent, or became rows of their
+ * own. Somebody who is signed in finds their open ones again whenever they come.
  */
-export function deleteOldUnowned(
-  sentBefore: string,
-  touchedBefore: string,
-): { asks: number; drafts: number } {
-  return {
-    asks: prepared('delete from asks where person_id is null and created_at < ?').run(sentBefore).changes,
-    drafts: prepared(`delete from drafts where updated_at < ?
-      and (finished_at is not null or owner like 'device:%')`).run(touchedBefore).changes,
-  }
-}
+export const deleteOldDrafts = (before: string): number =>
+  prepared(
+    `delete from drafts where updated_at < ? and (finished_at is not null or owner like 'device:%')`,
+  ).run(before).changes

@@ -87,6 +87,35 @@ function helpSam(address: string) {
   }
 }
 
+async function writeTooMuch(page: Page) {
+  await page.locator('main textarea').fill('Much too long. '.repeat(40))
+  await page.locator('main button[value=next]').click()
+  await page.locator('.error-summary').waitFor()
+}
+
+async function sendNoName(page: Page) {
+  await page.locator('main input[name=value]').fill('')
+  await sendUnchanged(page)
+}
+
+/** The same answer on another device, in between. */
+async function writeTwice(page: Page) {
+  const form = { version: 'other', words: 'My friends.', key: String(Math.random()), go: 'stop' }
+  const version = await page.locator('main input[name=version]').inputValue()
+  await page.request.post(page.url(), { multipart: { ...form, version } })
+  await page.locator('main textarea').fill('My brother.')
+  await page.locator('main button[value=next]').click()
+  await page.locator('#mine').waitFor()
+}
+
+/** Takes it back first, where it was pressed before. */
+async function askToGo(page: Page) {
+  const button = page.locator('main button[value=delete]')
+  if ((await button.count()) === 0) return
+  await button.click()
+  await page.locator('main button[value=keep]').waitFor()
+}
+
 const LIST = ['saturday-cooks', 'band-night', 'board-games-at-the-quay', 'training-kitchen-corn-store']
 
 /**
@@ -156,6 +185,50 @@ const EXAMPLES: Record<string, Example[]> = {
     { address: '/me', state: 'nothing yet', as: 'customer-new' },
     { address: '/me', as: 'carer' },
     { address: '/me', as: 'council' },
+  ],
+  '/me/about': [
+    { address: '/me/about', as: 'customer' },
+    { address: '/me/about?done=saved', state: 'written by others', as: 'customer-complex' },
+    { address: '/me/about', state: 'nothing yet', as: 'customer-new' },
+    { address: '/me/about', state: 'helping', as: 'carer', first: helpSam('/me/about') },
+    { address: '/me/about?back=%2Factivities', state: 'on the way', as: 'customer-work' },
+  ],
+  '/me/about/:question': [
+    { address: '/me/about/like', as: 'customer' },
+    { address: '/me/about/support?one=yes', state: 'alone', as: 'customer' },
+    { address: '/me/about/pictures', state: 'photos', as: 'customer' },
+    { address: '/me/about/learn', state: 'with errors', as: 'customer-work', first: writeTooMuch },
+    { address: '/me/about/important', state: 'changed on 2 devices', as: 'customer-work', first: writeTwice },
+    { address: '/me/about/like', state: 'not shared', as: 'carer', first: helpSam('/me/about/like') },
+  ],
+  '/me/about/face': [{ address: '/me/about/face', as: 'customer' }],
+  '/me/data': [
+    { address: '/me/data', as: 'customer' },
+    { address: '/me/data?all=yes&done=fact', state: 'unfolded', as: 'customer-complex' },
+    { address: '/me/data', state: 'of a supporter', as: 'carer' },
+    { address: '/me/data', state: 'not shared', as: 'carer', first: helpSam('/me/data') },
+  ],
+  '/me/data/change/:fact': [
+    { address: '/me/data/change/name', as: 'customer' },
+    { address: '/me/data/change/name', state: 'with errors', as: 'customer', first: sendNoName },
+    { address: '/me/data/change/lang', state: 'language', as: 'customer' },
+    { address: '/me/data/change/town', state: 'town', as: 'customer' },
+  ],
+  '/me/data/reach': [
+    { address: '/me/data/reach', as: 'customer' },
+    { address: '/me/data/reach', state: 'with errors', as: 'customer', first: sendUnchanged },
+    { address: '/me/data/reach?sent=mail', state: 'sent', as: 'customer' },
+  ],
+  '/me/data/reach/:token': [
+    { address: '/me/data/reach/none', state: 'no such link', as: 'customer', status: 404 },
+  ],
+  '/me/data/contacts': [
+    { address: '/me/data/contacts', as: 'customer' },
+    { address: '/me/data/contacts', state: 'with errors', as: 'customer-work', first: sendUnchanged },
+  ],
+  '/me/data/delete': [
+    { address: '/me/data/delete', as: 'customer-work' },
+    { address: '/me/data/delete', state: 'asked', as: 'customer-older', first: askToGo },
   ],
   '/me/people': [
     { address: '/me/people', as: 'customer' },
