@@ -1,5 +1,4 @@
-import type { Answers } from '../../domain/drafts/draft'
-import type { Problem } from '../../domain/drafts/flow'
+import type { Answers, Problem } from '../../domain/drafts/questions'
 import { addGoalFile } from '../../domain/goals/files'
 import type { MemberPage } from '../../session.server'
 

@@ -39,7 +39,7 @@ function GoalFacts({ goal }: { goal: GoalLine }) {
       {open && score !== null ? (
         <p className="goal-sees">
           <Picture of={`scale.${stepOf(score)}`} size="tiny" />
-          <span>{t('goals:list.going', { words: t(`goals:scale.${stepOf(score)}`) })}</span>
+          <span>{t('goals:list.going', { words: t(`goals:scale.step-${stepOf(score)}`) })}</span>
         </p>
       ) : null}
       {open && steps > 0 ? <p>{t('goals:list.steps', { done: stepsDone, total: steps })}</p> : null}

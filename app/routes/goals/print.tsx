@@ -114,7 +114,7 @@ function Now({ goal }: { goal: Goal }) {
       <h3>{t('goals:print.now')}</h3>
       <PictureText picture={`scale.${step}`}>
         <p>
-          <strong>{t(`goals:scale.${step}`)}</strong>
+          <strong>{t(`goals:scale.step-${step}`)}</strong>
         </p>
         <p>{sayDay(words, last.at)}</p>
         {last.words ? <p className="as-written">{last.words}</p> : null}
@@ -152,7 +152,7 @@ function ForStaff() {
       <Text>{t('goals:print.staff')}</Text>
       <ol>
         {steps.map((step) => (
-          <li key={step}>{t(`goals:scale.${step}`)}</li>
+          <li key={step}>{t(`goals:scale.step-${step}`)}</li>
         ))}
       </ol>
     </section>

@@ -1,7 +1,8 @@
-import type { Answers } from '../../../domain/drafts/draft'
+import type { Answers } from '../../../domain/drafts/questions'
 import { useWords } from '../../../i18n/words'
 import { DateField } from '../../../kit/date-field'
-import { dateIn, GoalQuestion } from '../questions'
+import { GoalQuestion } from '../questions'
+import { dateIn } from '../questions-when'
 
 type Props = { given: Answers; errorOf: (at: string) => string | undefined }
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../domain/drafts/draft'
+import type { Answers } from '../../../domain/drafts/questions'
 import type { ChangePart } from '../../../domain/goals/change'
 import { byDateOf, ideaOf, listOf } from '../../../domain/goals/new-goal'
 import { todayInLondon } from '../../../domain/site/today'
@@ -8,7 +8,7 @@ import { Block } from '../../../kit/block'
 import { Button, Buttons } from '../../../kit/button'
 import { HiddenFields } from '../../../kit/hidden-fields'
 import { PageTitle } from '../../../kit/page-title'
-import type { Face } from '../questions'
+import type { Face } from '../question-props'
 
 type Props = {
   part: ChangePart

@@ -1,13 +1,13 @@
-import type { Answers } from '../../../domain/drafts/draft'
-import { wasSkipped } from '../../../domain/drafts/flow'
+import type { Answers } from '../../../domain/drafts/questions'
+import { wasSkipped } from '../../../domain/drafts/questions'
 import { byDateOf, ideaOf, listOf } from '../../../domain/goals/new-goal'
 import { isWay } from '../../../domain/goals/ways'
 import { todayInLondon } from '../../../domain/site/today'
 import { sayDate } from '../../../i18n/say'
 import { useWords, type Words } from '../../../i18n/words'
 import { type AnswerToCheck, CheckAnswers } from '../../../kit/check-page'
-import { stepAddress } from '../../questions/flow-page'
-import type { Face } from '../questions'
+import { stepAddress } from '../../questions/step-address'
+import type { Face } from '../question-props'
 
 type Props = {
   given: Answers

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CHECK } from '../../../domain/drafts/flow'
+import { CHECK } from '../../../domain/drafts/questions'
 import { flowFor, listToShareWith, makeGoal, mayAddGoal } from '../../../domain/goals/make'
 import { startFromActivity } from '../../../domain/goals/new-goal'
 import type { Head } from '../../../i18n/page-context'

@@ -1,4 +1,4 @@
-import { CHECK } from '../../../domain/drafts/flow'
+import { CHECK } from '../../../domain/drafts/questions'
 import type { Words } from '../../../i18n/words'
 
 /** What a page of the flow is called: its question. */

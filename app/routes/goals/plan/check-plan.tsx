@@ -1,11 +1,11 @@
-import type { Answers } from '../../../domain/drafts/draft'
-import { wasSkipped } from '../../../domain/drafts/flow'
+import type { Answers } from '../../../domain/drafts/questions'
+import { wasSkipped } from '../../../domain/drafts/questions'
 import { listOf } from '../../../domain/goals/new-goal'
 import type { daysOfPlan } from '../../../domain/goals/new-plan'
 import { sayDate } from '../../../i18n/say'
 import { useWords } from '../../../i18n/words'
 import { CheckAnswers } from '../../../kit/check-page'
-import { stepAddress } from '../../questions/flow-page'
+import { stepAddress } from '../../questions/step-address'
 import type { PlanGoalChoice } from './plan-question'
 
 type Props = {

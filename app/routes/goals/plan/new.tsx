@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CHECK } from '../../../domain/drafts/flow'
+import { CHECK } from '../../../domain/drafts/questions'
 import { daysOfPlan, listGoalsToPlan, makePlan, PLAN_FLOW } from '../../../domain/goals/new-plan'
 import { showPlans } from '../../../domain/goals/plan'
 import { useWords, type Words } from '../../../i18n/words'

@@ -1,12 +1,12 @@
 import { addDays } from '../../../domain/activities/dates'
-import type { Answers } from '../../../domain/drafts/draft'
+import type { Answers } from '../../../domain/drafts/questions'
 import { listOf } from '../../../domain/goals/new-goal'
 import { sayDate } from '../../../i18n/say'
 import { useWords } from '../../../i18n/words'
 import { Choices } from '../../../kit/choices'
 import { DateField } from '../../../kit/date-field'
 import { Field } from '../../../kit/field'
-import { dateIn } from '../questions'
+import { dateIn } from '../questions-when'
 import { pictureOf } from '../say-goal'
 
 export type PlanGoalChoice = { id: string; picture: string; said: string }

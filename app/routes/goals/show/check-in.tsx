@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { Answers } from '../../../domain/drafts/draft'
-import { CHECK } from '../../../domain/drafts/flow'
+import type { Answers } from '../../../domain/drafts/questions'
+import { CHECK } from '../../../domain/drafts/questions'
 import { CHECK_IN_FLOW, saveCheckIn } from '../../../domain/goals/check-in'
 import { useWords, type Words } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'
@@ -13,7 +13,8 @@ import type { PictureKey } from '../../../kit/pictures/registry'
 import { QuestionPage } from '../../../kit/question-page'
 import { Scale } from '../../../kit/scale'
 import { deviceSecret, openMemberForm, openMemberPage } from '../../../session.server'
-import { answerFlowPage, type FlowProblems, openFlowPage, stepAddress } from '../../questions/flow-page'
+import { answerFlowPage, type FlowProblems, openFlowPage } from '../../questions/flow-page'
+import { stepAddress } from '../../questions/step-address'
 import { answersIn, takeFiles } from '../files'
 import { headOfGoal, openGoalToChange } from '../one-goal'
 import { sayGoal } from '../say-goal'
@@ -146,7 +147,7 @@ function CheckInQuestion({ step, given, about, errorOf }: QuestionProps) {
       hint={about}
       steps={SCALE.map((value) => ({
         value,
-        label: t(`goals:scale.${value}`),
+        label: t(`goals:scale.step-${value}`),
         picture: `scale.${value}` as PictureKey,
       }))}
       chosen={given.how ? String(given.how) : undefined}
@@ -163,7 +164,7 @@ function sayAnswers(t: Words['t'], given: Answers, address: string) {
     ...(given.voiceId ? [t('goals:new.has-voice')] : []),
   ].join(' ')
   const said: Record<string, string> = {
-    how: given.how ? t(`goals:scale.${given.how}`) : '',
+    how: given.how ? t(`goals:scale.step-${given.how}`) : '',
     words: String(given.words ?? ''),
     show: shown,
   }

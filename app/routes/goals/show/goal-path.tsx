@@ -54,7 +54,7 @@ function toStep(words: Words, goal: Goal, past: GoalPast, isLast: boolean, name:
 }
 
 function titleOf({ t }: Words, goal: Goal, { kind, score }: GoalPast): string {
-  if (score !== null) return t(`goals:scale.${stepOf(score)}`)
+  if (score !== null) return t(`goals:scale.step-${stepOf(score)}`)
   const wasSuggested = kind === 'started' && goal.past.some((one) => one.kind === 'suggested')
   return t(wasSuggested ? 'goals:past.started-yes' : `goals:past.${kind}`)
 }

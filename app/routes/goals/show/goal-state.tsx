@@ -70,7 +70,7 @@ export function HowIsItGoing({ id, past }: { id: string; past: Goal['past'] }) {
     <Block id="how" title={t('goals:show.how')} look="panel">
       {step ? (
         <PictureText picture={`scale.${step}`} size="large">
-          <strong>{t(`goals:scale.${step}`)}</strong>
+          <strong>{t(`goals:scale.step-${step}`)}</strong>
         </PictureText>
       ) : (
         <p>{t('goals:show.how-lead')}</p>
