@@ -4,6 +4,7 @@ import routes from '../../app/routes'
 import { DEMO_ASKED, DEMO_CARD, DEMO_CONFIRMED, DEMO_LINK, DEMO_USED_LINK } from '../../db/seed/account'
 import type { CAST } from '../../db/seed/cast'
 import { DEMO_INVITE } from '../../db/seed/sharing'
+import { WEEK_EXAMPLES } from './every-page-week'
 import { idOfDemo } from './viewers'
 
 type DemoPerson = keyof typeof CAST
@@ -180,12 +181,7 @@ const EXAMPLES: Record<string, Example[]> = {
     { address: '/my-list/send', list: LIST },
     { address: '/my-list/send', state: 'with errors', list: LIST, first: sendUnchanged },
   ],
-  '/me': [
-    { address: '/me', as: 'customer' },
-    { address: '/me', state: 'nothing yet', as: 'customer-new' },
-    { address: '/me', as: 'carer' },
-    { address: '/me', as: 'council' },
-  ],
+  ...WEEK_EXAMPLES,
   '/me/about': [
     { address: '/me/about', as: 'customer' },
     { address: '/me/about?done=saved', state: 'written by others', as: 'customer-complex' },

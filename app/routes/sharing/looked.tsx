@@ -98,7 +98,9 @@ function OneLook({ look, today }: { look: Look; today: string }) {
 
 const ABOUT_ACCOUNT = ['people', 'sign-in']
 
-function sayLook({ t }: Words, { viewerName: name, topic, ability, outcome }: Look): string {
+function sayLook({ t }: Words, { viewerName, topic, ability, outcome }: Look): string {
+  // A calendar that reads the week by its secret address is no person.
+  const name = viewerName || t('week:calendar.looker')
   const what = outcome === 'allowed' ? (ability === 'see' ? 'saw' : 'did') : ability === 'see' ? 'see' : 'do'
   const known = isTopic(topic) ? topic : ABOUT_ACCOUNT.includes(topic) ? topic : 'own'
   return t(`sharing:look.${what}.${known}`, { name })

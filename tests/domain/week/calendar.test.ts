@@ -61,7 +61,7 @@ describe('the file', () => {
   test('has what calendars need, in lines of 75 octets with CRLF', () => {
     run(
       'update week_entries set what = ? where id = ?',
-      `Łódź; tea, cake \\ "more" ${'ąęść '.repeat(22).trim()}`,
+      `Łódź; tea, cake \\ "more" ${'ąęść '.repeat(22)}${'x'.repeat(300)}`,
       weekEntryId('customer', 4),
     )
     const file = fileOf()
