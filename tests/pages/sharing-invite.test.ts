@@ -58,7 +58,7 @@ describe('an invitation', () => {
     const done = await send(to, device, { go: 'send', key })
     expect(leadsTo(done)).toBe(`/caring/${sam}?done=joined`)
     const cookie = /session=[^;]+/.exec(done.headers.get('Set-Cookie') ?? '')?.[0]
-    expect(textOf((await ask(`/caring/${sam}`, { cookie })).html)).toContain('My week')
+    expect(textOf((await ask(`/caring/${sam}`, { cookie })).html)).toContain('The week of Sam')
     const robin = database()
       .select()
       .from(peopleRows)

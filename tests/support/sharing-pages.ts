@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { expect } from 'vitest'
 import * as caring from '../../app/routes/sharing/caring'
 import * as caringPerson from '../../app/routes/sharing/caring-person'
@@ -13,7 +14,7 @@ import * as person from '../../app/routes/sharing/person'
 import * as share from '../../app/routes/sharing/share'
 import * as stop from '../../app/routes/sharing/stop'
 import { database } from '../../db/connection.server'
-import { invites, looks } from '../../db/schema'
+import { invites, looks, shares } from '../../db/schema'
 import { demoDatabase } from './database'
 import { servePages } from './pages'
 
@@ -33,11 +34,12 @@ export const ask = servePages({
   '/caring/:person': caringPerson,
   '/staff/people/:id/decisions': decisionsPage,
 })
-/** The demo without the looks and the invitation that it begins with. */
+/** The demo without the looks, the invitation and the one goal that is shared alone, with which it begins. */
 export async function quietDemo() {
   await demoDatabase()
   database().delete(looks).run()
   database().delete(invites).run()
+  database().delete(shares).where(isNotNull(shares.thing)).run()
 }
 
 /** Sends a form. */

@@ -50,7 +50,7 @@ export default function CaringForOne() {
               topic={one.topic}
               thing={one.thing}
               picture={TOPIC_PICTURES[one.topic]}
-              name={sayTopic(words, one, things)}
+              name={sayTopic(words, one, things, name)}
               can={one.can}
               until={sayEnd(words, one.endsAt)}
             />

@@ -52,7 +52,7 @@ export default function Caring() {
             <>
               <TopicList
                 label={t('sharing:caring.shared', { name: person.name })}
-                topics={listedTopics(words, person.topics, person.things)}
+                topics={listedTopics(words, person.topics, person.things, person.name)}
               />
               <LinkButton href={`/caring/${person.id}`} picture="person.supporter">
                 {t('sharing:caring.open', { name: person.name })}

@@ -1,6 +1,6 @@
-import { DECIDED_BY, type DecisionsPage } from '../../domain/sharing/decisions'
+import type { DecisionsPage } from '../../domain/sharing/decisions'
 import { RELATIONS } from '../../domain/sharing/questions'
-import { TOPICS } from '../../domain/sharing/topics'
+import { DECIDED_BY, TOPICS } from '../../domain/sharing/topics'
 import { useWords } from '../../i18n/words'
 import { Button, Buttons } from '../../kit/button'
 import { Choices } from '../../kit/choices'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CHECK } from '../../domain/drafts/flow'
+import { CHECK } from '../../domain/drafts/questions'
 import { type InviteMail, inviteFlow, sendInvite } from '../../domain/sharing/invites'
 import type { Head } from '../../i18n/page-context'
 import { useWords, type Words } from '../../i18n/words'

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { deviceKindOf } from '../../domain/account/device-kind'
 import { findOwnDraft } from '../../domain/drafts/draft'
-import { CHECK, findUnfinished } from '../../domain/drafts/flow'
+import { CHECK, findUnfinished } from '../../domain/drafts/questions'
 import { findInvitation } from '../../domain/sharing/invites'
 import { FACES, hasAccount, joinAsNew, joinFlow } from '../../domain/sharing/join'
 import type { Head } from '../../i18n/page-context'

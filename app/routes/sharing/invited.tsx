@@ -117,7 +117,7 @@ function WouldSee({ about }: { about: Pick<Invitation, 'person' | 'topics' | 'en
       <TopicList
         topics={topics.map(({ topic, can }) => ({
           picture: TOPIC_PICTURES[topic],
-          name: t(`sharing:topic.${topic}`),
+          name: t(`sharing:theirs.${topic}`, { name: person }),
           can,
           until: endsOn ? sayDate(words, endsOn) : undefined,
         }))}

@@ -15,12 +15,20 @@ export const TOPIC_PICTURES: Record<Topic, PictureKey> = {
   requests: 'me.requests',
 }
 
-/** "My week", or the name of the one goal. Helpers read the same words as the person: it is the person's page. */
+/**
+ * "My week", or the name of the one goal.
+ * @param person given: whose it is, as somebody else reads it: "The week of Sam"
+ */
 export const sayTopic = (
   { t }: Words,
   { topic, thing }: { topic: Topic; thing: string | null },
   things: Record<string, string> = {},
-): string => (thing ? t('sharing:one-goal', { goal: things[thing] ?? '' }) : t(`sharing:topic.${topic}`))
+  person?: string,
+): string => {
+  // The words of a goal may end as a sentence does; the sentence that they stand in ends by itself.
+  if (thing) return t('sharing:one-goal', { goal: (things[thing] ?? '').replace(/[.\s]+$/, '') })
+  return person === undefined ? t(`sharing:topic.${topic}`) : t(`sharing:theirs.${topic}`, { name: person })
+}
 
 /** The last day in words. @param endsAt a moment */
 export const sayEnd = (words: Words, endsAt: string | null): string | undefined =>
@@ -31,10 +39,11 @@ export const listedTopics = (
   words: Words,
   topics: readonly Pick<SharedTopic, 'topic' | 'thing' | 'can' | 'endsAt'>[],
   things: Record<string, string> = {},
+  person?: string,
 ): ListedTopic[] =>
   topics.map((one) => ({
     picture: TOPIC_PICTURES[one.topic],
-    name: sayTopic(words, one, things),
+    name: sayTopic(words, one, things, person),
     can: one.can,
     until: sayEnd(words, one.endsAt),
   }))

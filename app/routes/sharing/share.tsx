@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { openDraft, saveAnswers } from '../../domain/drafts/draft'
-import { CHECK } from '../../domain/drafts/flow'
+import { CHECK } from '../../domain/drafts/questions'
 import { finishShare, knowsSupporter, shareFlow } from '../../domain/sharing/share-flow'
 import { listSupporters } from '../../domain/sharing/supporters'
 import type { Head } from '../../i18n/page-context'

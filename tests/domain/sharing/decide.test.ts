@@ -1,10 +1,11 @@
+import { isNotNull } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { mayTouch, mightTouch } from '../../../app/domain/sharing/decide'
 import { shareWith } from '../../../app/domain/sharing/share'
 import { endSupport, stopSharing } from '../../../app/domain/sharing/stop'
 import { OWN_TOPICS, TOPICS, type Topic } from '../../../app/domain/sharing/topics'
 import { database } from '../../../db/connection.server'
-import { decisions, looks, shares } from '../../../db/schema'
+import { decisions, looks, news, shares } from '../../../db/schema'
 import { demoDatabase } from '../../support/database'
 import { type DemoPerson, idOfDemo, member } from '../../support/viewers'
 
@@ -20,6 +21,8 @@ const change = (topic: Topic) => ({ personId: sam, topic, ability: 'do' }) as co
 beforeEach(async () => {
   await demoDatabase()
   database().delete(looks).run()
+  database().delete(news).run()
+  database().delete(shares).where(isNotNull(shares.thing)).run()
 })
 
 const share = (row: Partial<typeof shares.$inferInsert>) =>

@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listCaring, showCaring, startHelping, stopHelping } from '../../../app/domain/sharing/caring'
 import { mayTouch } from '../../../app/domain/sharing/decide'
@@ -26,6 +27,8 @@ const goals = { supporterId: joId, topic: 'goals', can: 'see' } as const
 beforeEach(async () => {
   await demoDatabase()
   database().delete(looks).run()
+  database().delete(news).run()
+  database().delete(shares).where(isNotNull(shares.thing)).run()
 })
 
 const canOf = (now = NOW) =>
