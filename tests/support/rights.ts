@@ -167,8 +167,8 @@ export const RIGHTS: Record<string, Line> = {
   },
   '/me/data/contacts': { open: 'own', send: 'own', noCard: true },
   '/me/data/delete': { open: 'own', send: 'own', noCard: true, nothingThere: true },
-  '/me/about': { open: 'see about', send: 'do about' },
-  '/me/about/face': { open: 'own', send: 'own' },
+  '/me/about': { open: 'see about' },
+  '/me/about/face': { open: 'do about', send: 'do about' },
   '/me/about/:question': { open: 'do about', send: 'do about', params: { question: 'good-at' } },
 
   '/me/people': { open: 'own', send: 'own', nothingThere: true, form: { do: 'stop', id: 'none' } },

@@ -53,8 +53,7 @@ export function ChosenPictures({ question, chosen }: { question: string; chosen:
   const known = chosen.filter((key): key is PictureKey => isPictureKey(key))
   if (known.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: some readers lose a list that has no bullets
-    <ul className="about-chosen" role="list">
+    <ul className="about-chosen">
       {known.map((key) => (
         <li key={key}>
           <Picture of={key} size="medium" />
@@ -69,8 +68,7 @@ function Photos({ ids, name }: { ids: readonly string[]; name: string }) {
   const { t } = useWords()
   if (ids.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: some readers lose a list that has no bullets
-    <ul className="about-photos" role="list">
+    <ul className="about-photos">
       {ids.map((id, index) => (
         <li key={id}>
           <PersonPhoto

@@ -1,6 +1,6 @@
 import { CHOICES, QUESTIONS, type Question } from '../../domain/about/questions'
 import type { ShownAnswer } from '../../domain/about/read'
-import type { Answers } from '../../domain/drafts/draft'
+import type { Answers } from '../../domain/drafts/questions'
 import { useWords } from '../../i18n/words'
 import { Choices } from '../../kit/choices'
 import type { FieldError } from '../../kit/error-summary'

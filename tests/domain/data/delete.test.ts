@@ -166,14 +166,7 @@ describe('after 7 days', () => {
       ])
       .run()
     db.insert(helpMessages)
-      .values({
-        id: 'h',
-        name: 'Zebedee',
-        reach: '07700 900 777',
-        words,
-        lang: 'en',
-        createdAt: at,
-      })
+      .values({ id: 'h', name: 'Zebedee', reach: '07700 900 777', words, lang: 'en', createdAt: at })
       .run()
     db.insert(looks)
       .values({
