@@ -1,8 +1,9 @@
+import type { Question } from '../about/questions'
 import { readAbout } from '../about/read'
 import type { Viewer } from '../people/viewer'
 
 /** The answers of "About me" that can go along with an ask: words and chosen pictures, no photos and no voices. */
-export type AboutAlong = { question: string; words: string; chosen: string[] }[]
+export type AboutAlong = { question: Question; words: string; chosen: string[] }[]
 
 /** What a person wrote about themselves, as far as whoever asks may see it. Empty when there is nothing. */
 export const readAboutToSend = (viewer: Viewer, personId: string, now: Date): AboutAlong =>

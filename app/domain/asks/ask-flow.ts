@@ -1,6 +1,5 @@
 import { SUPPORT } from '../activities/vocabulary'
-import type { Answers } from '../drafts/draft'
-import type { Flow, Problem, Question } from '../drafts/flow'
+import type { Answers, Flow, Problem, Question } from '../drafts/questions'
 import { isReach } from '../help/reach'
 
 export const ANY = 'any'
@@ -9,8 +8,6 @@ export const HELP = [...SUPPORT, 'none'] as const
 /** How somebody with an account can be reached: by what the account has, on the site alone, or in another way. */
 export const REACH_BY = ['phone', 'email', 'site', 'other'] as const
 export const ABOUT = ['yes', 'no'] as const
-/** Leads to the page About me; the question is asked again afterwards. */
-export const CHANGE_ABOUT = 'change'
 
 /** What is known before the questions are asked: it decides which of them are. */
 export type Asker = { hasAccount: boolean; hasAbout: boolean }

@@ -117,7 +117,7 @@ function HowWasIt({ story, given, errorOf }: PartProps) {
           asTitle
           steps={[1, 2, 3, 4, 5].map((step) => ({
             value: String(step),
-            label: t(`asks:feel.${step}`),
+            label: t(`asks:feel.step-${step}`),
             picture: `feel.${step}` as PictureKey,
           }))}
           chosen={given.feel}

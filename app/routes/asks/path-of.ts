@@ -80,7 +80,7 @@ function stepOf(words: Words, event: StoryEvent, name: string): PathStep {
     when: sayDate(words, event.on),
     words: [
       kind === 'not-now' && reason ? t(`asks:reason.${reason}`) : '',
-      kind === 'how-was-it' && number ? t(`asks:feel.${number}`) : '',
+      kind === 'how-was-it' && number ? t(`asks:feel.step-${number}`) : '',
       kind === 'how-was-it' && reason ? t(`asks:answer.wants-${reason}`) : '',
       kind === 'waiting' && number ? t('asks:next.weeks', { count: number }) : '',
       event.words,

@@ -127,7 +127,7 @@ function stepOf(words: Words, event: StoryEvent, name: string): PathStep {
         )
   const said = [
     kind === 'not-now' && reason ? t(`asks:reason.${reason}`) : '',
-    kind === 'how-was-it' && number ? t(`asks:feel.${number}`) : '',
+    kind === 'how-was-it' && number ? t(`asks:feel.step-${number}`) : '',
     kind === 'how-was-it' && reason ? t(`asks:answer.wants-${reason}`) : '',
     event.words,
   ]

@@ -1,5 +1,5 @@
 import { ANY } from '../../../domain/asks/ask-flow'
-import type { Answers } from '../../../domain/drafts/draft'
+import type { Answers } from '../../../domain/drafts/questions'
 import { usePage } from '../../../i18n/page-context'
 import { useWords, type Words } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'

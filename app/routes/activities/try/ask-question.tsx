@@ -1,6 +1,6 @@
-import { ANY, CHANGE_ABOUT, HELP, WITH } from '../../../domain/asks/ask-flow'
-import type { Answers } from '../../../domain/drafts/draft'
-import { CHECK } from '../../../domain/drafts/flow'
+import { ANY, HELP, WITH } from '../../../domain/asks/ask-flow'
+import type { Answers } from '../../../domain/drafts/questions'
+import { CHECK } from '../../../domain/drafts/questions'
 import { useWords } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'
 import { Choices } from '../../../kit/choices'
@@ -8,8 +8,8 @@ import { ErrorSummary } from '../../../kit/error-summary'
 import { Field } from '../../../kit/field'
 import type { PictureKey } from '../../../kit/pictures/registry'
 import { QuestionPage } from '../../../kit/question-page'
+import { UseAbout } from '../../about-me/use-about'
 import { pictureOfWhen, sayWhen } from '../../asks/say'
-import { AboutQuestion } from './about-question'
 import type { AskFlowData } from './try'
 
 type Props = {
@@ -21,6 +21,8 @@ type Props = {
 }
 type PartProps = {
   flow: AskFlowData
+  /** The address of this question. */
+  here: string
   text: (field: string) => string
   many: (field: string) => string[]
   errorOf: (field: string) => string | undefined
@@ -61,6 +63,7 @@ export function AskQuestion({ name, address, flow, answers, problems }: Props) {
       >
         <Part
           flow={flow}
+          here={`${address}?step=${flow.step}${flow.fromCheck ? '&from=check' : ''}`}
           many={many}
           text={(field) => many(field)[0] ?? ''}
           errorOf={(at) => errors.find((error) => error.at === at)?.words}
@@ -217,14 +220,9 @@ function OwnReach({ flow, many, text, errorOf }: PartProps) {
   )
 }
 
-function About({ flow, many, errorOf }: PartProps) {
+function About({ flow, here, text, errorOf }: PartProps) {
   return (
-    <AboutQuestion
-      aboutMe={flow.aboutMe}
-      chosen={many('about')}
-      error={errorOf('about')}
-      change={CHANGE_ABOUT}
-    />
+    <UseAbout name="about" about={flow.aboutMe} chosen={text('about')} error={errorOf('about')} here={here} />
   )
 }
 

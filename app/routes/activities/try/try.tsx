@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { showActivity } from '../../../domain/activities/show'
 import { readAboutToSend } from '../../../domain/asks/about-along'
-import { askFlow, CHANGE_ABOUT } from '../../../domain/asks/ask-flow'
+import { askFlow } from '../../../domain/asks/ask-flow'
 import { knowAsker, sendAsk } from '../../../domain/asks/send'
 import { whensOf } from '../../../domain/asks/whens'
-import { askedQuestions, CHECK, openFlow } from '../../../domain/drafts/flow'
+import { findOwnDraft } from '../../../domain/drafts/draft'
+import { askedQuestions, CHECK } from '../../../domain/drafts/questions'
 import { answerDay } from '../../../domain/help/answer-day'
 import { personOf } from '../../../domain/people/viewer'
 import type { Head } from '../../../i18n/page-context'
@@ -13,7 +14,8 @@ import { sayDate } from '../../../i18n/say'
 import type { Words } from '../../../i18n/words'
 import { deviceSecret, openPage, type Page, readForm } from '../../../session.server'
 import { tellByMail } from '../../asks/tell'
-import { answerFlowPage, type FlowProblems, openFlowPage, stepAddress } from '../../questions/flow-page'
+import { answerFlowPage, type FlowProblems, openFlowPage } from '../../questions/flow-page'
+import { stepAddress } from '../../questions/step-address'
 import { AskCheck } from './ask-check'
 import { AskQuestion } from './ask-question'
 import { StartPage } from './start-page'
@@ -54,7 +56,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   }
   const place = placeOf(asker, slug)
   if (!url.searchParams.has('step')) {
-    const draft = openFlow(viewer, deviceSecret(request).secret, place.flow, slug)
+    const draft = findOwnDraft(viewer, deviceSecret(request).secret, { kind: place.flow.kind, about: slug })
     const count = askedQuestions(place.flow, draft?.answers ?? {}).length
     const begun = draft ? stepAddress(place.address, draft.step || 'when') : null
     const start = { count, begun, answerOn: sayDate(words, answerDay(today)) }
@@ -71,16 +73,13 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const page = openPage(request)
-  const { viewer, words, url, now } = page
+  const { viewer, words, now } = page
   const { slug, name } = findActivity(page, params.slug)
   const form = await readForm(request)
   const asker = knowAsker(viewer, now)
   if (!asker) throw new Response(null, { status: 404 })
   const place = placeOf(asker, slug)
   if (form.get('go') === 'send') return send(page, request, { slug, name, form, from: context.address })
-  if (form.get('about') === CHANGE_ABOUT && form.get('go') === 'next') {
-    throw redirect(`/me/about?back=${encodeURIComponent(url.pathname + url.search)}`, 303)
-  }
   const answer: Answer = {
     head: { ...headOf(words, name), error: true },
     ...answerFlowPage(page, request, place, form),
