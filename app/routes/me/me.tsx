@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findDeletion } from '../../domain/data/delete'
 import { openMe } from '../../domain/me/me'
 import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
 import { PageTitle } from '../../kit/page-title'
-import { openMemberPage } from '../../session.server'
+import { localDay, openMemberPage } from '../../session.server'
+import { GoingAway } from '../data/going-away'
 import { faceOf } from '../sharing/say-shares'
 import { Asks } from './asks'
 import { Caring } from './caring'
@@ -20,11 +22,14 @@ export const handle = { words: 'me' }
 export function loader({ request }: LoaderFunctionArgs) {
   const { viewer, personId, words, now, today } = openMemberPage(request)
   const { news, ...me } = openMe(viewer, personId, now)
+  // Whoever signs in while their account waits to be deleted is offered to keep it.
+  const deletion = findDeletion(viewer)
   return {
     head: { title: words.t('me:title'), noIndex: true },
     name: viewer.name,
     face: faceOf(viewer),
     helping: viewer.helping?.name ?? null,
+    goes: deletion && localDay(new Date(deletion.dueAt)),
     home: viewer.posts.length > 0 ? ('staff' as const) : viewer.home,
     today,
     ...me,
@@ -36,9 +41,14 @@ export function loader({ request }: LoaderFunctionArgs) {
 export type MeData = Awaited<ReturnType<typeof loader>>
 
 export default function Me() {
-  const { helping, home } = useLoaderData<typeof loader>()
+  const { helping, home, goes } = useLoaderData<typeof loader>()
   if (helping) return <HelpedPage />
-  return home === 'customer' ? <OwnPage /> : <SupporterPage />
+  return (
+    <>
+      {goes ? <GoingAway day={goes} /> : null}
+      {home === 'customer' ? <OwnPage /> : <SupporterPage />}
+    </>
+  )
 }
 
 /** The greeting says which day it is: for some people that is the most important line of the page. */
