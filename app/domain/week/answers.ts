@@ -1,11 +1,9 @@
 import type { WeekEntryRow } from '../../../db/queries/week'
-import { addDays, dayNumber, weekNumber } from '../activities/dates'
+import { addDays, dayNumber, mondayOf, weekNumber } from '../activities/dates'
 import type { Day } from '../activities/vocabulary'
-import type { Answers } from '../drafts/draft'
-import { dateOf, listOf } from '../goals/new-goal'
+import type { Answers } from '../drafts/questions'
+import { dateOf, listOf, textOf } from '../drafts/read'
 import { IDEAS, isDay, isHow, isIdea, isPart, isWho, OWN_PICTURE, type Part, partOf } from './entry'
-import { mondayOf } from './list'
-import { text } from './questions'
 
 /** What an entry says, less the day. */
 export type Written = Pick<
@@ -17,15 +15,15 @@ export type When = { day: Day | null; date: string | null; everyWeeks: number; f
 
 /** @param picture of the entry as it was, where nothing new was chosen */
 export function readWritten(answers: Answers, picture: string = OWN_PICTURE): Written {
-  const idea = text(answers.idea)
-  const startsAt = text(answers.startsAt) || null
-  const endsAt = text(answers.endsAt) || null
+  const idea = textOf(answers.idea)
+  const startsAt = textOf(answers.startsAt) || null
+  const endsAt = textOf(answers.endsAt) || null
   return {
-    what: text(answers.what) || idea,
+    what: textOf(answers.what) || idea,
     picture: isIdea(idea) ? IDEAS[idea] : picture,
-    place: text(answers.place),
-    who: text(answers.withWords) || text(answers.with),
-    how: text(answers.howWords) || text(answers.how),
+    place: textOf(answers.place),
+    who: textOf(answers.withWords) || textOf(answers.with),
+    how: textOf(answers.howWords) || textOf(answers.how),
     part: readPart(answers.part, startsAt, endsAt),
     startsAt,
     endsAt,

@@ -1,6 +1,6 @@
 import { markWeekSeen } from '../../../db/queries/week'
 import { isBankHoliday } from '../activities/bank-holidays'
-import { addDays, type DateText, dayNumber, weekdayOf } from '../activities/dates'
+import { addDays, type DateText, dayNumber } from '../activities/dates'
 import type { Viewer } from '../people/viewer'
 import { mayTouch, mightTouch } from '../sharing/decide'
 import { todayInLondon } from '../site/today'
@@ -23,8 +23,6 @@ export type Week = {
 
 /** What was taken away can be put back for so long, in milliseconds. */
 export const UNDO_MS = 24 * 3600_000
-
-export const mondayOf = (date: DateText): DateText => addDays(date, -weekdayOf(dayNumber(date)))
 
 /** How far a week may be from this one, in days: nobody plans further, and no loop runs longer. */
 const FURTHEST = 370

@@ -2,12 +2,13 @@ import { allOrNothing } from '../../../db/queries/transaction'
 import { endWeekChange, putWeekChange } from '../../../db/queries/week'
 import type { DateText } from '../activities/dates'
 import { dropDraft, openDraft } from '../drafts/draft'
+import { textOf } from '../drafts/read'
 import { sendDraft } from '../goals/send-draft'
 import type { Viewer } from '../people/viewer'
 import { newId } from '../site/secrets'
 import { todayInLondon } from '../site/today'
 import type { Happening } from './happen'
-import { MOVE_FLOW, movedTo, text } from './questions'
+import { MOVE_FLOW, movedTo } from './questions'
 import { daysOf, findOwnEntry, type OwnEntry } from './show'
 import { tellOf } from './write'
 
@@ -82,7 +83,7 @@ export function saveMove(
   if (!own) return null
   const place = { flow: MOVE_FLOW, about: aboutMove(id, date), draftId }
   const sent = sendDraft(viewer, secret, place, now, ({ answers }) => {
-    const startsAt = text(answers.startsAt) || null
+    const startsAt = textOf(answers.startsAt) || null
     return write(
       own,
       {
@@ -90,10 +91,10 @@ export function saveMove(
         kind: 'moved',
         toDate: movedTo(answers) === date ? null : movedTo(answers),
         startsAt,
-        endsAt: startsAt && (text(answers.endsAt) || null),
+        endsAt: startsAt && (textOf(answers.endsAt) || null),
         // Left out: it stays where it is.
-        place: text(answers.place) || null,
-        words: text(answers.words),
+        place: textOf(answers.place) || null,
+        words: textOf(answers.words),
       },
       now,
     )

@@ -1,7 +1,6 @@
 import { minutesOf } from '../activities/parts-of-day'
-import type { Answers } from '../drafts/draft'
-import type { Flow, Problem, Question } from '../drafts/flow'
-import { dateOf, listOf } from '../goals/new-goal'
+import type { Answers, Flow, Problem, Question } from '../drafts/questions'
+import { dateOf, listOf, textOf } from '../drafts/read'
 import { isDay, isIdea, isPart } from './entry'
 
 /** How often: every week, every other week, one time. */
@@ -11,11 +10,9 @@ export type Often = (typeof OFTEN)[number]
 /** In characters: a week on a fridge has no room for more. */
 const LONGEST = 120
 
-export const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-
 const need = (fine: boolean, at: string, key: string): Problem[] => (fine ? [] : [{ at, key }])
 const short = (answers: Answers, at: string): Problem[] =>
-  need(text(answers[at]).length <= LONGEST, at, 'week:error.long')
+  need(textOf(answers[at]).length <= LONGEST, at, 'week:error.long')
 
 const isOnce = ({ often }: Answers) => often === 'once'
 
@@ -23,7 +20,7 @@ const WHAT: Question = {
   step: 'what',
   fields: ['idea', 'what'],
   check: (answers) => [
-    ...need(isIdea(text(answers.idea)) || text(answers.what) !== '', 'idea', 'week:error.what'),
+    ...need(isIdea(textOf(answers.idea)) || textOf(answers.what) !== '', 'idea', 'week:error.what'),
     ...short(answers, 'what'),
   ],
 }
@@ -73,7 +70,9 @@ const HOW_QUESTION: Question = {
 }
 
 function checkTimes({ startsAt, endsAt }: Answers): Problem[] {
-  const [starts, ends] = [text(startsAt), text(endsAt)].map((time) => (time ? minutesOf(time) : undefined))
+  const [starts, ends] = [textOf(startsAt), textOf(endsAt)].map((time) =>
+    time ? minutesOf(time) : undefined,
+  )
   if (starts === null || ends === null) return [{ at: 'startsAt', key: 'week:error.time' }]
   if (ends !== undefined && starts === undefined) return [{ at: 'startsAt', key: 'week:error.start' }]
   return need(ends === undefined || ends > (starts ?? 0), 'endsAt', 'week:error.end')
@@ -119,8 +118,8 @@ export const OTHER_DATE = 'other'
 export const movedTo = (answers: Answers): string | null =>
   answers.to === OTHER_DATE
     ? dateOf(answers, 'date')
-    : /^\d{4}-\d\d-\d\d$/.test(text(answers.to))
-      ? text(answers.to)
+    : /^\d{4}-\d\d-\d\d$/.test(textOf(answers.to))
+      ? textOf(answers.to)
       : null
 
 /** One day of an entry: another day, time or place. */

@@ -46,7 +46,7 @@ export type ShownEntry = Pick<
     today: DateText
   }
 
-const MOST_DAYS = 5
+const MOST_DAYS = 4
 const DAYS_AHEAD = 120
 
 /** Everything on the page of one entry. @returns null when there is nothing to see for this viewer */

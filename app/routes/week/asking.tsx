@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Problem } from '../../domain/drafts/flow'
-import { CHECK } from '../../domain/drafts/flow'
+import type { Problem } from '../../domain/drafts/questions'
+import { CHECK } from '../../domain/drafts/questions'
 import { useWords } from '../../i18n/words'
 import { ErrorSummary } from '../../kit/error-summary'
 import { QuestionPage } from '../../kit/question-page'

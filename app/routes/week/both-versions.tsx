@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/drafts/draft'
+import type { Answers } from '../../domain/drafts/questions'
 import { useWords } from '../../i18n/words'
 import { Block } from '../../kit/block'
 import { Button, Buttons } from '../../kit/button'

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
-import type { Answers } from '../../domain/drafts/draft'
-import { askedQuestions, type Flow } from '../../domain/drafts/flow'
-import { dateOf, listOf } from '../../domain/goals/new-goal'
+import type { Answers } from '../../domain/drafts/questions'
+import { askedQuestions, type Flow } from '../../domain/drafts/questions'
+import { dateOf, listOf, textOf } from '../../domain/drafts/read'
 import { readWritten } from '../../domain/week/answers'
 import { isDay, isPart } from '../../domain/week/entry'
-import { movedTo, text } from '../../domain/week/questions'
+import { movedTo } from '../../domain/week/questions'
 import { sayDate, sayDays, sayTimes } from '../../i18n/say'
 import { useWords, type Words } from '../../i18n/words'
 import { CheckAnswers } from '../../kit/check-page'
 import type { PictureKey } from '../../kit/pictures/registry'
-import { stepAddress } from '../questions/flow-page'
+import { stepAddress } from '../questions/step-address'
 import { pictureOf, pictureOfHow, pictureOfWho, sayHow, sayWhat, sayWho } from './say-week'
 
 type Props = {
@@ -54,11 +54,11 @@ export function sayAnswer(words: Words, step: string, given: Answers): string {
     case 'what':
       return sayWhat(words, written.what)
     case 'often':
-      return t(`week:often.${text(given.often)}`)
+      return t(`week:often.${textOf(given.often)}`)
     case 'days':
       return sayDays(words, listOf(given.days).filter(isDay))
     case 'first':
-      return t(`week:first.${text(given.first)}`)
+      return t(`week:first.${textOf(given.first)}`)
     case 'date':
     case 'to':
       return date ? sayDate(words, date) : ''
@@ -73,7 +73,7 @@ export function sayAnswer(words: Words, step: string, given: Answers): string {
     case 'how':
       return sayHow(words, written.how)
     default:
-      return text(given.words)
+      return textOf(given.words)
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addDays } from '../../domain/activities/dates'
-import { CHECK } from '../../domain/drafts/flow'
+import { CHECK } from '../../domain/drafts/questions'
 import { aboutMove, findMove, saveMove } from '../../domain/week/one-day'
 import { MOVE_FLOW } from '../../domain/week/questions'
 import type { Head } from '../../i18n/page-context'

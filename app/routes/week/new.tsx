@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CHECK } from '../../domain/drafts/flow'
+import { CHECK } from '../../domain/drafts/questions'
 import { mayTouch } from '../../domain/sharing/decide'
 import { listCompany } from '../../domain/week/company'
 import { NEW_FLOW } from '../../domain/week/questions'

@@ -1,5 +1,5 @@
-import type { Answers } from '../../domain/drafts/draft'
-import { text } from '../../domain/week/questions'
+import type { Answers } from '../../domain/drafts/questions'
+import { textOf } from '../../domain/drafts/read'
 import { sayTime } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
 import { SelectField } from '../../kit/field'
@@ -21,7 +21,7 @@ export function TimeQuestion({
   const words = useWords()
   const { t } = words
   const select = (name: 'startsAt' | 'endsAt') => {
-    const value = text(given[name])
+    const value = textOf(given[name])
     const times = value && !TIMES.includes(value) ? [...TIMES, value].sort() : TIMES
     return (
       <SelectField

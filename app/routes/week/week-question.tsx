@@ -1,7 +1,7 @@
-import type { Answers } from '../../domain/drafts/draft'
-import { listOf } from '../../domain/goals/new-goal'
+import type { Answers } from '../../domain/drafts/questions'
+import { listOf, textOf } from '../../domain/drafts/read'
 import { HOW, IDEAS, WHO } from '../../domain/week/entry'
-import { OFTEN, OTHER_DATE, text } from '../../domain/week/questions'
+import { OFTEN, OTHER_DATE } from '../../domain/week/questions'
 import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
 import { type Choice, Choices } from '../../kit/choices'
@@ -44,7 +44,7 @@ export function WeekQuestion(props: Props) {
     />
   )
   const ownWords = (name: string) => (
-    <Field name={name} label={t(`week:own.${step}`)} value={text(given[name])} error={errorOf(name)} />
+    <Field name={name} label={t(`week:own.${step}`)} value={textOf(given[name])} error={errorOf(name)} />
   )
   const box = (name: string, lines?: number) => (
     <Field
@@ -52,7 +52,7 @@ export function WeekQuestion(props: Props) {
       asTitle
       label={t(`week:question.${step}`)}
       hint={t(`week:hint.${step}`)}
-      value={text(given[name])}
+      value={textOf(given[name])}
       error={errorOf(name)}
       lines={lines}
     />
@@ -145,7 +145,7 @@ function DateQuestion({
   asTitle,
 }: Props & { legend: string; asTitle?: boolean }) {
   const words = useWords()
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => text(given[`date-${part}`]))
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => textOf(given[`date-${part}`]))
   return (
     <DateField
       name="date"
@@ -162,7 +162,7 @@ function ToQuestion(props: Props) {
   const words = useWords()
   const { t } = words
   const { given, errorOf, days = [] } = props
-  const to = text(given.to)
+  const to = textOf(given.to)
   return (
     <>
       <Choices
