@@ -267,8 +267,8 @@ describe('ways to sign in', () => {
     expect(page.status).toBe(403)
     expect(page.html).toContain('A card can get lost.')
     expect(page.html).not.toContain('sam@example.org')
-    for (const form of [{ device: 'others' }, { passkey: 'x' }, { card: 'stop' }]) {
-      expect((await post('/me/sign-in', form as Record<string, string>, cookie)).status).toBe(404)
+    for (const [name, value] of Object.entries({ device: 'others', passkey: 'x', card: 'stop' })) {
+      expect((await post('/me/sign-in', { [name]: value }, cookie)).status).toBe(404)
     }
     expect((await post('/me/sign-in/card', { key: 'k'.repeat(43) }, cookie)).status).toBe(404)
   })

@@ -1,10 +1,11 @@
 import { changePerson, findPerson, findPersonByReach } from '../../../db/queries/people'
 import { allOrNothing } from '../../../db/queries/transaction'
+import type { PostKind } from '../people/posts'
 import { isCouncil, type Viewer } from '../people/viewer'
 import { newSecret } from '../site/secrets'
 import { writeLink } from './ask-for-link'
 import { type MadeCard, makeCard } from './card'
-import { addPerson, givePost, type PostKind } from './look-after'
+import { addPerson, givePost } from './look-after'
 import { readReach } from './reach'
 
 /** Somebody by their email address or their id. */

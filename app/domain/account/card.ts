@@ -14,6 +14,7 @@ import { tellPerson } from '../people/news'
 import type { Viewer } from '../people/viewer'
 import { type Access, mayLookAfter, mayTouch } from '../sharing/decide'
 import { hashOf, isSecret, secretFrom } from '../site/secrets'
+import { cameByCard } from './came-by-card'
 import { begin } from './pending'
 import { type Who, whoOf } from './who'
 
@@ -35,7 +36,7 @@ export type MadeCard = { secret: string; who: Who; name: string; madeAt: string 
 /**
  * Makes a card and ends the one before, with all browsers that are signed in by it.
  * @param key the form's own secret: the same form sent twice makes one card, and shows it both times
- * @returns null when it is refused, or nobody of this id has a card; 'ended' when this very card was ended since
+ * @returns null when it is refused (whoever came by a card makes none), or nobody of this id may have one; 'ended' when this very card was ended since
  */
 export function makeCard(
   viewer: Viewer,
@@ -43,7 +44,7 @@ export function makeCard(
   key: string,
   now: Date,
 ): MadeCard | 'ended' | null {
-  const access = isSecret(key) ? mayMake(viewer, personId, now) : null
+  const access = isSecret(key) && !cameByCard(viewer) ? mayMake(viewer, personId, now) : null
   const person = access ? findPerson(personId) : undefined
   if (!access || person?.kind !== 'customer') return null
   const secret = secretFrom(key, 'card')

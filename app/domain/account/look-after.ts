@@ -17,17 +17,16 @@ import {
 } from '../../../db/queries/posts'
 import { endLinks } from '../../../db/queries/sign-in-links'
 import { allOrNothing } from '../../../db/queries/transaction'
+import { OWN_PICTURES } from '../people/own-pictures'
+import { POST_KINDS, type PostKind } from '../people/posts'
 import { isCouncil, type Viewer, writerOf } from '../people/viewer'
 import { mayLookAfter } from '../sharing/decide'
 import { hashOf, newId } from '../site/secrets'
 import { findHeldCard, type HeldCard } from './card'
-import { OWN_PICTURES } from './new-account'
 import { readReach, sayPhone } from './reach'
 
 export const KINDS = ['customer', 'carer', 'supporter', 'staff'] as const
 export type Kind = (typeof KINDS)[number]
-export const POST_KINDS = ['provider', 'job-coach', 'council'] as const
-export type PostKind = (typeof POST_KINDS)[number]
 
 const A_PAGE = 20
 

@@ -1,15 +1,13 @@
 import { findPersonByReach, type PersonRow } from '../../../db/queries/people'
 import { insertNewAccount } from '../../../db/queries/sign-in-links'
 import { isLang } from '../../i18n/languages'
-import { type Answers, type Draft, finishDraft } from '../drafts/draft'
-import type { Flow, Problem } from '../drafts/flow'
+import { type Draft, finishDraft } from '../drafts/draft'
+import type { Answers, Flow, Problem } from '../drafts/questions'
+import { OWN_PICTURES } from '../people/own-pictures'
 import type { Viewer } from '../people/viewer'
 import { hashOf, newSecret } from '../site/secrets'
 import { LINK_LASTS, letterId, type Post, takeTurns, writeLink } from './ask-for-link'
 import { type Reach, readReach } from './reach'
-
-/** Pictures of people that somebody may choose for themselves: keys of the kit's `person.<number>`. */
-export const OWN_PICTURES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => `person.${number}`)
 
 const LONGEST_NAME = 80
 

@@ -23,6 +23,7 @@ import { allOrNothing } from '../../../db/queries/transaction'
 import type { Viewer } from '../people/viewer'
 import { mayTouch } from '../sharing/decide'
 import { hashOf, newSecret } from '../site/secrets'
+import { cameByCard } from './came-by-card'
 import { begin } from './pending'
 import type { DeviceKind } from './sign-in'
 
@@ -90,10 +91,15 @@ export async function finishPasskeySignIn(
   })
 }
 
+/** Whoever came by a card makes no other way in. */
+function mayMake(viewer: Viewer, personId: string, now: Date): boolean {
+  const access = mayTouch(viewer, { personId, topic: 'sign-in', ability: 'do' }, now)
+  return access !== null && !cameByCard(viewer)
+}
+
 /** What a device needs to make a passkey for whoever is signed in. Null when it is refused. */
 export async function startMakingPasskey(viewer: Viewer, personId: string, site: PasskeySite, now: Date) {
-  const access = mayTouch(viewer, { personId, topic: 'sign-in', ability: 'do' }, now)
-  const person = access ? findPerson(personId) : undefined
+  const person = mayMake(viewer, personId, now) ? findPerson(personId) : undefined
   if (!person) return null
   const known = listPasskeys(personId)
   return generateRegistrationOptions({
@@ -116,8 +122,7 @@ export async function finishMakingPasskey(
   { site, response, kind }: { site: PasskeySite; response: RegistrationResponseJSON; kind: DeviceKind },
   now: Date,
 ): Promise<boolean> {
-  const access = mayTouch(viewer, { personId, topic: 'sign-in', ability: 'do' }, now)
-  if (!access || listPasskeys(personId).length >= MOST_PASSKEYS) return false
+  if (!mayMake(viewer, personId, now) || listPasskeys(personId).length >= MOST_PASSKEYS) return false
   const verified = await verifyRegistrationResponse({
     response,
     expectedChallenge: (challenge) => takeChallenge(hashOf(challenge), personId, now.toISOString()),

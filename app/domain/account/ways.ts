@@ -3,6 +3,7 @@ import { findPerson } from '../../../db/queries/people'
 import { endOtherSignIns, endSignIn, listSignIns } from '../../../db/queries/sign-ins'
 import type { Viewer } from '../people/viewer'
 import { mayTouch } from '../sharing/decide'
+import { cameByCard } from './came-by-card'
 import { findHeldCard, type HeldCard } from './card'
 import type { Device, DeviceKind, Way } from './sign-in'
 
@@ -24,6 +25,8 @@ export type Ways = {
   card: HeldCard | null
   /** Only customers have cards: staff and supporters hold what belongs to others. */
   mayHaveCard: boolean
+  /** Whether they may make another way in from here: not when they came by a card. */
+  mayMake: boolean
 }
 
 /** All ways in of a person, for themselves alone. Null when it is refused. */
@@ -51,6 +54,7 @@ export function listWays(viewer: Viewer, personId: string, now: Date): Ways | nu
     })),
     card: findHeldCard(personId),
     mayHaveCard: person.kind === 'customer',
+    mayMake: !cameByCard(viewer),
   }
 }
 

@@ -11,10 +11,11 @@ type Props = {
   name: string
   /** Given: staff look after somebody else's card. Where the forms go. */
   staff?: { make: string }
+  mayMake?: boolean
 }
 
 /** The card that is held now. A new one takes its place in one press: that is what one does with a lost card. */
-export function CardBlock({ card, formKey, name, staff }: Props) {
+export function CardBlock({ card, formKey, name, staff, mayMake = true }: Props) {
   const { t } = useWords()
   return (
     <Block
@@ -27,29 +28,11 @@ export function CardBlock({ card, formKey, name, staff }: Props) {
       ) : (
         <p>{t(staff ? 'account:ways.card.none-staff' : 'account:ways.card.none', { name })}</p>
       )}
-      {card ? (
-        <PictureText picture="account.card-lost" size="small">
-          {t('account:ways.card.lost')}
-        </PictureText>
-      ) : null}
-      <form method="post" action={staff?.make ?? '/me/sign-in/card'}>
-        <input type="hidden" name="key" value={formKey} />
-        <Buttons>
-          <Button picture="me.sign-in-card">
-            {t(card ? 'account:ways.card.new' : 'account:ways.card.make')}
-          </Button>
-        </Buttons>
-      </form>
-      {card ? (
-        <form method="post">
-          <input type="hidden" name="card" value="stop" />
-          <Buttons>
-            <Button look="quiet" picture="account.card-stop">
-              {t('account:ways.card.stop')}
-            </Button>
-          </Buttons>
-        </form>
-      ) : null}
+      {mayMake ? (
+        <CardForms hasCard={card !== null} formKey={formKey} make={staff?.make ?? '/me/sign-in/card'} />
+      ) : (
+        <p>{t('account:ways.came-by-card')}</p>
+      )}
     </Block>
   )
 }
@@ -66,6 +49,39 @@ function CardFacts({ card: { made, by, bySelf, used } }: { card: ShownCard }) {
             : t('account:ways.card.made', { date: made })}
       </p>
       <p>{used ? t('account:ways.used', { date: used }) : t('account:ways.not-used')}</p>
+    </>
+  )
+}
+
+type FormsProps = { hasCard: boolean; formKey: string; make: string }
+
+function CardForms({ hasCard, formKey, make }: FormsProps) {
+  const { t } = useWords()
+  return (
+    <>
+      {hasCard ? (
+        <PictureText picture="account.card-lost" size="small">
+          {t('account:ways.card.lost')}
+        </PictureText>
+      ) : null}
+      <form method="post" action={make}>
+        <input type="hidden" name="key" value={formKey} />
+        <Buttons>
+          <Button picture="me.sign-in-card">
+            {t(hasCard ? 'account:ways.card.new' : 'account:ways.card.make')}
+          </Button>
+        </Buttons>
+      </form>
+      {hasCard ? (
+        <form method="post">
+          <input type="hidden" name="card" value="stop" />
+          <Buttons>
+            <Button look="quiet" picture="account.card-stop">
+              {t('account:ways.card.stop')}
+            </Button>
+          </Buttons>
+        </form>
+      ) : null}
     </>
   )
 }

@@ -1,5 +1,5 @@
-import { OWN_PICTURES } from '../../domain/account/new-account'
-import { CHECK } from '../../domain/drafts/flow'
+import { CHECK } from '../../domain/drafts/questions'
+import { OWN_PICTURES } from '../../domain/people/own-pictures'
 import { useWords } from '../../i18n/words'
 import { Choices } from '../../kit/choices'
 import { Field } from '../../kit/field'

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { askForAccount, newAccountFlow, readNewAccount } from '../../domain/account/new-account'
-import { CHECK } from '../../domain/drafts/flow'
+import { CHECK } from '../../domain/drafts/questions'
 import type { Head } from '../../i18n/page-context'
 import { useWords, type Words } from '../../i18n/words'
 import { wordsFor } from '../../i18n/words.server'
@@ -23,7 +23,8 @@ import {
   safeBack,
   siteOrigin,
 } from '../../session.server'
-import { answerFlowPage, type FlowProblems, openFlowPage, stepAddress } from '../questions/flow-page'
+import { answerFlowPage, type FlowProblems, openFlowPage } from '../questions/flow-page'
+import { stepAddress } from '../questions/step-address'
 import { NewAccountQuestion } from './new-question'
 import { answer } from './no-store'
 

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { makeCard } from '../../domain/account/card'
 import { listWays } from '../../domain/account/ways'
@@ -24,6 +24,8 @@ export function loader({ request }: LoaderFunctionArgs) {
   const { viewer, personId, words, now } = openMemberPage(request)
   const ways = listWays(viewer, personId, now)
   if (!ways?.mayHaveCard) throw new Response(null, { status: 404 })
+  // Whoever came by a card reads there why it makes no other.
+  if (!ways.mayMake) throw redirect('/me/sign-in', 303)
   const head: Head = { title: words.t('account:card.own'), noIndex: true }
   return answer({ head, hasCard: ways.card !== null, key: newSecret() } satisfies Data)
 }

@@ -7,7 +7,9 @@ import { PasskeyButton } from './passkey-button'
 
 export type ShownPasskey = { id: string; kind: DeviceKind; made: string; used: string | null }
 
-export function PasskeyBlock({ passkeys }: { passkeys: ShownPasskey[] }) {
+type Props = { passkeys: ShownPasskey[]; mayMake: boolean }
+
+export function PasskeyBlock({ passkeys, mayMake }: Props) {
   const { t } = useWords()
   return (
     <Block id="passkeys" title={t('account:ways.passkey.title')} picture="me.passkey">
@@ -32,12 +34,21 @@ export function PasskeyBlock({ passkeys }: { passkeys: ShownPasskey[] }) {
           ))}
         </ul>
       ) : null}
+      {mayMake ? <MakePasskey /> : <p>{t('account:ways.came-by-card')}</p>}
+    </Block>
+  )
+}
+
+function MakePasskey() {
+  const { t } = useWords()
+  return (
+    <>
       <PasskeyButton look="make" address="/me/sign-in/passkey">
         {t('account:passkey.make')}
       </PasskeyButton>
       <noscript>
         <p>{t('account:ways.passkey.cannot')}</p>
       </noscript>
-    </Block>
+    </>
   )
 }

@@ -39,6 +39,7 @@ export type WaysData = {
     devices: ShownDevice[]
     card: ShownCard | null
     mayHaveCard: boolean
+    mayMake: boolean
   } | null
   key: string
   done: Done | null
@@ -62,6 +63,7 @@ function sayWays(words: Words, ways: Ways) {
     email: ways.email,
     phone: ways.phone && sayPhone(ways.phone),
     mayHaveCard: ways.mayHaveCard,
+    mayMake: ways.mayMake,
     passkeys: ways.passkeys.map(({ id, kind, madeAt, usedAt }) => ({
       ...{ id, kind },
       made: day(madeAt),
@@ -116,8 +118,10 @@ export default function WaysToSignIn() {
       {ways ? (
         <>
           <ReachBlock email={ways.email} phone={ways.phone} />
-          <PasskeyBlock passkeys={ways.passkeys} />
-          {ways.mayHaveCard ? <CardBlock card={ways.card} formKey={key} name={name} /> : null}
+          <PasskeyBlock passkeys={ways.passkeys} mayMake={ways.mayMake} />
+          {ways.mayHaveCard ? (
+            <CardBlock card={ways.card} formKey={key} name={name} mayMake={ways.mayMake} />
+          ) : null}
           <DeviceBlock devices={ways.devices} />
         </>
       ) : (

@@ -7,6 +7,7 @@ import {
   showCard,
   stopCard,
 } from '../../../app/domain/account/card'
+import { startMakingPasskey } from '../../../app/domain/account/passkeys'
 import { finishSignIn } from '../../../app/domain/account/pending'
 import { findMember, signIn } from '../../../app/domain/account/sign-in'
 import { listNews } from '../../../app/domain/people/news'
@@ -158,5 +159,15 @@ describe('what a card opens', () => {
     expect(scan(secret)).toMatchObject({ scope: 'full' })
     database().$client.prepare('update people set email = null, phone = null where id = ?').run(LEAH)
     expect(scan(secret)).toMatchObject({ scope: 'low-risk' })
+  })
+
+  test('never another way in: no passkey and no card, so that a finder cannot stay', async () => {
+    const sam = scan(DEMO_CARD)
+    if (!sam || typeof sam !== 'object') throw new Error('not signed in')
+    expect(sam.scope).toBe('full')
+    expect(makeCard(sam, SAM, newSecret(), NOW)).toBeNull()
+    const site = { name: 'Good Days', host: 'site.example', origin: 'https://site.example' }
+    expect(await startMakingPasskey(sam, SAM, site, NOW)).toBeNull()
+    expect(showCard(DEMO_CARD, FROM, NOW)).toMatchObject({ state: 'good' })
   })
 })

@@ -1,4 +1,4 @@
-import { POST_KINDS, type PostKind } from '../../../domain/account/look-after'
+import { POST_KINDS, type PostKind } from '../../../domain/people/posts'
 import { useWords } from '../../../i18n/words'
 import { Block } from '../../../kit/block'
 import { Button, Buttons } from '../../../kit/button'
