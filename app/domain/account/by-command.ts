@@ -1,6 +1,6 @@
 import { changePerson, findPerson, findPersonByReach } from '../../../db/queries/people'
 import { allOrNothing } from '../../../db/queries/transaction'
-import type { PostKind } from '../people/posts'
+import type { PostKind } from '../people/kinds'
 import { isCouncil, type Viewer } from '../people/viewer'
 import { newSecret } from '../site/secrets'
 import { writeLink } from './ask-for-link'

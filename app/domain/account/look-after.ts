@@ -17,16 +17,13 @@ import {
 } from '../../../db/queries/posts'
 import { endLinks } from '../../../db/queries/sign-in-links'
 import { allOrNothing } from '../../../db/queries/transaction'
+import { KINDS, type Kind, POST_KINDS, type PostKind } from '../people/kinds'
 import { OWN_PICTURES } from '../people/own-pictures'
-import { POST_KINDS, type PostKind } from '../people/posts'
 import { isCouncil, type Viewer, writerOf } from '../people/viewer'
 import { mayLookAfter } from '../sharing/decide'
 import { hashOf, newId } from '../site/secrets'
 import { findHeldCard, type HeldCard } from './card'
 import { readReach, sayPhone } from './reach'
-
-export const KINDS = ['customer', 'carer', 'supporter', 'staff'] as const
-export type Kind = (typeof KINDS)[number]
 
 const A_PAGE = 20
 
