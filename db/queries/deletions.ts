@@ -6,7 +6,9 @@ import { prepared } from './statements'
 export type DeletionRow = typeof deletions.$inferSelect
 
 export const findDeletionRow = (personId: string): DeletionRow | undefined =>
-  database().select().from(deletions).where(eq(deletions.personId, personId)).get()
+  prepared(
+    'select person_id as personId, asked_at as askedAt, due_at as dueAt from deletions where person_id = ?',
+  ).get(personId) as DeletionRow | undefined
 
 /** Asking twice keeps the first day. */
 export function insertDeletion(row: typeof deletions.$inferInsert): void {
