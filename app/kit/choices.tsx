@@ -52,7 +52,7 @@ export function Choices(props: Props) {
         {choices.map((choice, index) => (
           <ChoiceCard
             key={choice.value}
-            id={index === 0 ? id : `${id}-${choice.value.replaceAll('.', '-')}`}
+            id={index === 0 ? id : `${id}-${choice.value.replace(/[.\s:]/g, '-')}`}
             name={name}
             type={type}
             choice={choice}

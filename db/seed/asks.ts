@@ -19,6 +19,9 @@ const NAMES: Record<string, string> = Object.fromEntries(
 /** The address with which tests follow an ask of somebody without an account. The demo alone has it. */
 export const DEMO_FOLLOW = (reference: string) => `demo-follow-${reference}-not-secret-because-it-is-made-up`
 
+/** The id of an ask of the demo. */
+export const demoAskId = (reference: string) => stableId('ask', reference)
+
 const at = (day: string, index: number) => `${day}T${String(9 + index).padStart(2, '0')}:15:00.000Z`
 
 /** Asks in every state, for the providers of the demo. @param dayAfter the day so many days after the seed */
@@ -46,7 +49,7 @@ export function seedAsks(db: Db, dayAfter: DayAfter): void {
 
 function buildAsk(seed: SeedAsk, reference: string, dayAfter: DayAfter) {
   const { from, name, activity, activityName, by, reach = '', events } = seed
-  const id = stableId('ask', reference)
+  const id = demoAskId(reference)
   const first = at(dayAfter(events[0]?.[1] ?? 0), 0)
   const ask = {
     id,

@@ -4,6 +4,7 @@ import routes from '../../app/routes'
 import { DEMO_ASKED, DEMO_CARD, DEMO_CONFIRMED, DEMO_LINK, DEMO_USED_LINK } from '../../db/seed/account'
 import type { CAST } from '../../db/seed/cast'
 import { DEMO_INVITE } from '../../db/seed/sharing'
+import { ASK_EXAMPLES } from './every-page-asks'
 import { WEEK_EXAMPLES } from './every-page-week'
 import { idOfDemo } from './viewers'
 
@@ -142,11 +143,6 @@ const EXAMPLES: Record<string, Example[]> = {
     { address: '/activities/open-pathways', state: 'from a feed, not in Easy Read' },
     { address: '/activities/shut-pathways', state: 'from a feed, closed' },
   ],
-  '/activities/:slug/try': [
-    { address: '/activities/saturday-cooks/try' },
-    { address: '/activities/saturday-cooks/try', state: 'with errors', first: sendForm },
-  ],
-  '/activities/:slug/try/sent': [{ address: '/activities/saturday-cooks/try/sent' }],
   '/activities/:slug/wrong': [
     { address: '/activities/saturday-cooks/wrong' },
     { address: '/activities/saturday-cooks/wrong', state: 'with errors', first: sendForm },
@@ -181,6 +177,7 @@ const EXAMPLES: Record<string, Example[]> = {
     { address: '/my-list/send', list: LIST },
     { address: '/my-list/send', state: 'with errors', list: LIST, first: sendUnchanged },
   ],
+  ...ASK_EXAMPLES,
   ...WEEK_EXAMPLES,
   '/me/about': [
     { address: '/me/about', as: 'customer' },

@@ -2,9 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answerFollowedAsk, showFollowedAsk } from '../../domain/asks/own'
 import { isAskedAhead, openPage, readForm } from '../../session.server'
+import { noStore } from '../account/no-store'
 import { AskStoryView } from './ask-story'
 import { answerStory, storyData } from './story-route'
 import { tellByMail } from './tell'
+
+/** A secret address stands in it: it must not be found by going back on a device of others. */
+export const headers = noStore
 
 export const handle = { words: 'asks' }
 
@@ -16,8 +20,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const story = showFollowedAsk(token, page.now, isAskedAhead(request))
   if (!story) throw new Response(null, { status: 404 })
   const data = { ...storyData(page, story, addressOf(token)), feel: page.url.searchParams.get('feel') }
-  // Whoever uses this device next must not find it by going back.
-  return Response.json(data, { headers: { 'Cache-Control': 'no-store' } })
+  return data
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -40,7 +40,7 @@ export function StoryPage({ story, address, done, tooLate, formKey }: Props) {
       ) : null}
       <NextBlock story={story} address={address} formKey={formKey} />
       <Block id="path" title={t('asks:show.path')} picture="me.requests">
-        <PicturePath steps={pathOf(words, story)} label={t('asks:show.path-label')} />
+        <PicturePath steps={pathOf(words, story)} />
       </Block>
       <Details summary={t('asks:show.asked')}>
         <AskedFacts asked={story.asked} name={story.name} />

@@ -59,10 +59,7 @@ export function RequestPage({ story, done, tooLate }: Props) {
         </Block>
       ) : null}
       <Block id="story" title={t('staff:show.story')} picture="me.requests">
-        <PicturePath
-          steps={story.events.map((event) => stepOf(words, event, name))}
-          label={t('staff:show.story-label')}
-        />
+        <PicturePath steps={story.events.map((event) => stepOf(words, event, name))} />
       </Block>
     </>
   )

@@ -12,8 +12,12 @@ import { Field } from '../../../kit/field'
 import { PictureText } from '../../../kit/picture-text'
 import { PrintButton } from '../../../kit/print-button'
 import { deviceSecret, openPage, siteOrigin } from '../../../session.server'
+import { noStore } from '../../account/no-store'
 import { AskedFacts } from '../../asks/asked-facts'
 import { WhatNext } from '../what-next'
+
+/** A secret address stands in it: it must not be found by going back on a device of others. */
+export const headers = noStore
 
 export const handle = { words: 'asks' }
 
@@ -31,7 +35,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
     sentOn: sayDate(words, sentOn),
     answerOn: sayDate(words, sent?.story.dueOn ?? answerDay(sentOn)),
   }
-  return Response.json(data, { headers: { 'Cache-Control': 'no-store' } })
+  return data
 }
 
 type Data = {

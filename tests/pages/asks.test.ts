@@ -1,0 +1,332 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest'
+import * as sent from '../../app/routes/activities/try/sent'
+import * as tryIt from '../../app/routes/activities/try/try'
+import * as follow from '../../app/routes/asks/follow'
+import * as list from '../../app/routes/asks/list'
+import * as show from '../../app/routes/asks/show'
+import * as helpSent from '../../app/routes/help/sent'
+import * as helpWrite from '../../app/routes/help/write'
+import * as desk from '../../app/routes/staff/desk'
+import * as messages from '../../app/routes/staff/messages'
+import * as request from '../../app/routes/staff/request'
+import * as requests from '../../app/routes/staff/requests'
+import { database } from '../../db/connection.server'
+import { asks, helpMessages, outbox } from '../../db/schema'
+import { DEMO_FOLLOW, demoAskId } from '../../db/seed/asks'
+import { findAxeFaults, findInvalid } from '../support/activity-pages'
+import { demoDatabase } from '../support/database'
+import { servePages } from '../support/pages'
+import { cookieOf, type DemoPerson } from '../support/viewers'
+
+const ask = servePages({
+  '/activities/:slug/try': tryIt,
+  '/activities/:slug/try/sent': sent,
+  '/me/requests': list,
+  '/me/requests/:id': show,
+  '/asks/:token': follow,
+  '/staff': desk,
+  '/staff/requests': requests,
+  '/staff/requests/:id': request,
+  '/staff/messages': messages,
+  '/help/write': helpWrite,
+  '/help/write/sent': helpSent,
+})
+const TRY = '/activities/saturday-cooks/try'
+const tidy = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+/** A browser: it keeps cookies, and follows nothing by itself. */
+function arrive(who?: DemoPerson) {
+  const jar = new Map<string, string>()
+  if (who) jar.set('session', cookieOf(who).slice('session='.length))
+  return async (path: string, form?: string | Record<string, string>) => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const body = form === undefined ? undefined : new URLSearchParams(form).toString()
+    const answer = await ask(path, { cookie, body, method: body === undefined ? 'GET' : 'POST' })
+    for (const line of answer.headers.getSetCookie()) {
+      const [name = '', value = ''] = line.split(';')[0]?.split('=') ?? []
+      jar.set(name, value)
+    }
+    const page = new DOMParser().parseFromString(answer.html, 'text/html')
+    return {
+      ...answer,
+      page,
+      to: answer.headers.get('Location') ?? '',
+      words: (selector: string) => [...page.querySelectorAll(selector)].map(tidy),
+      text: tidy(page.querySelector('main') ?? page.body),
+      value: (name: string) => page.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value,
+    }
+  }
+}
+
+/** Answers each question as it comes. @returns the check page */
+async function answerAll(go: ReturnType<typeof arrive>, answers: Record<string, string>) {
+  for (const [step, form] of Object.entries(answers)) {
+    const answer = await go(`${TRY}?step=${step}`, `go=next&${form}`)
+    expect(answer.status, step).toBe(303)
+  }
+  return go(`${TRY}?step=check`)
+}
+const VISITOR = {
+  when: 'when=sat+10%3A00+13%3A00',
+  with: 'with=supporter&with-words=Jo',
+  help: 'help=eating&help-words=I+eat+slowly',
+  name: 'name=Robin',
+  reach: 'reach=robin%40example.org',
+  more: 'words=I+like+soup',
+}
+
+beforeEach(async () => {
+  await demoDatabase()
+})
+
+describe('asking to try something', () => {
+  test('starts with the phone and how many questions there are', async () => {
+    const page = await arrive()(TRY)
+    expect(page.words('h1')).toEqual(['I want to try Saturday Cooks'])
+    expect(page.text).toContain('We ask you 6 short questions. It takes about 5 minutes.')
+    expect(page.text).toContain('When can I come and look?')
+    expect(await findInvalid(page.html)).toEqual([])
+    expect(await findAxeFaults(page.html)).toEqual([])
+  }, 60_000)
+
+  test('offers the times of the activity itself', async () => {
+    const page = await arrive()(`${TRY}?step=when`)
+    expect(page.words('.choice-label')).toEqual([
+      'Saturday. 10:00 in the morning to 1:00 in the afternoon.',
+      'Any of these times',
+    ])
+    expect(page.words('h1')).toEqual(['When do you want to come?'])
+  })
+
+  test('without an account: question by question, a copy, and an address to follow it', async () => {
+    const go = arrive()
+    const check = await answerAll(go, VISITOR)
+    expect(check.words('h1')).toEqual(['Check your answers'])
+    for (const said of [
+      'My supporter comes with me',
+      'I eat slowly',
+      'Robin',
+      'robin@example.org',
+      'I like soup',
+    ])
+      expect(check.text).toContain(said)
+    expect(await findInvalid(check.html)).toEqual([])
+    const key = check.value('key') as string
+    const done = await go(`${TRY}?step=check`, { go: 'send', key })
+    expect((await go(`${TRY}?step=check`, { go: 'send', key })).to).toBe(done.to)
+    expect(
+      database()
+        .select()
+        .from(asks)
+        .all()
+        .filter(({ name, words }) => name === 'Robin' && words === 'I like soup'),
+    ).toHaveLength(1)
+    const page = await go(done.to)
+    expect(page.words('h1')).toEqual(['We have your request'])
+    expect(page.text).toMatch(/You get an answer by \w+day \d+ \w+ \d{4}\./)
+    expect(page.headers.get('Cache-Control')).toBe('no-store')
+    expect(await findInvalid(page.html)).toEqual([])
+    const address = new URL(page.value('address') as string).pathname
+    const story = await arrive()(address)
+    expect(story.words('h1')).toEqual(['I want to try Saturday Cooks'])
+    expect(story.words('.path-title')).toContain('Now: They answer you')
+    // The page after sending is for this device alone; the address is for whoever has it.
+    expect((await arrive()(done.to)).text).not.toContain('Robin')
+    const mails = database().select().from(outbox).all()
+    const toProvider = mails.find(({ text }) => text.includes('/staff/requests/'))
+    expect(toProvider?.text).not.toMatch(/Robin|robin/)
+    expect(mails.find(({ to }) => to === 'robin@example.org')?.text).toMatch(/\/asks\/\S{40,}/)
+  })
+
+  test('what is wrong is said beside what was typed', async () => {
+    const go = arrive()
+    const nothing = await go(`${TRY}?step=when`, 'go=next')
+    expect(nothing.status).toBe(422)
+    expect(nothing.page.title).toMatch(/^Error - /)
+    expect(nothing.words('.error-summary li')).toEqual([
+      'Choose when you want to come. Or press: I am not sure.',
+    ])
+    const reach = await go(`${TRY}?step=reach`, 'go=next&reach=my+sister')
+    expect([reach.status, reach.value('reach')]).toEqual([422, 'my sister'])
+    expect(await findInvalid(reach.html)).toEqual([])
+  })
+
+  test('with an account: nothing is asked that we know, and it is on the own page', async () => {
+    const go = arrive('customer')
+    const reach = await go(`${TRY}?step=reach`)
+    expect(reach.words('.choice-label')[0]).toBe('Phone me on 07700900101')
+    const { name: _name, ...rest } = VISITOR
+    const check = await answerAll(go, { ...rest, reach: 'reach-by=phone', about: 'about=yes' })
+    const done = await go(`${TRY}?step=check`, { go: 'send', key: check.value('key') as string })
+    expect((await go(done.to)).text).toContain('You can see everything on your page.')
+    const own = await go('/me/requests')
+    expect(own.words('.card-title')[0]).toBe('Saturday Cooks')
+    expect(await findInvalid(own.html)).toEqual([])
+  })
+
+  test('the check page of nobody leads to the start; a closed or unknown activity to where it was', async () => {
+    expect((await arrive()(`${TRY}?step=check`)).to).toBe(TRY)
+    expect((await arrive()(TRY, 'go=send&key=made-up')).to).toBe(TRY)
+    expect((await arrive()('/activities/nothing/try')).status).toBe(404)
+  })
+})
+
+describe('the story of an ask', () => {
+  const offer = `/me/requests/${demoAskId('A-1002')}`
+
+  test('shows the offer and takes an answer once', async () => {
+    const go = arrive('customer')
+    const page = await go(offer)
+    expect(page.text).toContain('Who meets youDawn')
+    expect(page.words('.path-new')).toEqual(['New'])
+    expect((await go(offer)).words('.path-new')).toEqual([])
+    const form = { do: 'yes', key: page.value('key') as string }
+    for (let press = 0; press < 2; press++) expect((await go(offer, form)).to).toBe(`${offer}?done=yes`)
+    const late = await go(offer, { do: 'yes', key: 'another' })
+    expect(late.status).toBe(409)
+    expect(late.text).toContain('This was not possible any more')
+    expect(await findInvalid(late.html)).toEqual([])
+    expect(await findAxeFaults(page.html)).toEqual([])
+  }, 60_000)
+
+  test('a question needs words', async () => {
+    const go = arrive('customer')
+    const wrong = await go(`${offer}?answer=question`, { do: 'question', words: ' ', key: 'a' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.words('.error-summary li')).toEqual(['Write what you want to ask.'])
+  })
+
+  test('how was it: 2 questions, with faces and words', async () => {
+    const go = arrive('customer-complex')
+    const tried = `/me/requests/${demoAskId('A-1009')}?answer=how-was-it`
+    expect((await go(tried)).words('.choice-label')).toEqual([
+      'Very bad',
+      'Bad',
+      'It was all right',
+      'Good',
+      'Very good',
+    ])
+    expect((await go(tried, { do: 'feel' })).status).toBe(422)
+    const second = await go((await go(tried, { do: 'feel', feel: '4' })).to)
+    expect(second.words('h1')).toEqual(['Do you want to go on with Saturday Cooks?'])
+    const given = { do: 'how-was-it', feel: second.value('feel') as string, key: 'k' }
+    expect((await go(tried, given)).words('.error-summary li')).toEqual(['Choose if you want to go on.'])
+    const done = await go((await go(tried, { ...given, wants: 'go-on' })).to)
+    expect(done.text).toContain('Thank you. We told them how it was.')
+    expect(done.words('.path-title')).toContain('Now: They tell you if you can start')
+  })
+
+  test('is for nobody else', async () => {
+    for (const who of ['customer-work', 'carer-new', 'provider'] as const) {
+      expect((await arrive(who)(offer)).status, who).toBe(404)
+    }
+    expect((await arrive()(offer)).to).toContain('/sign-in?back=')
+    expect((await arrive()('/asks/made-up')).status).toBe(404)
+    expect((await arrive()(`/asks/${DEMO_FOLLOW('A-1002')}`)).status).toBe(404)
+  })
+})
+
+describe('the staff desk', () => {
+  const path = `/staff/requests/${demoAskId('A-1011')}`
+
+  test('shows what is late first, and each request', async () => {
+    const go = arrive('provider')
+    expect((await go('/staff')).text).toContain('1 answer is late')
+    const page = await go('/staff/requests')
+    expect(page.words('tbody th a')[0]).toBe('Maya')
+    expect(page.text).not.toContain('Saturday Cooks')
+    expect(await findInvalid(page.html)).toEqual([])
+    const one = await go(path)
+    expect(one.text).toContain('Robin wants to try Gardening Group at Hill Farm')
+    expect((await arrive()(`/asks/${DEMO_FOLLOW('A-1011')}`)).text).toContain('They read your request')
+    expect(await findInvalid(one.html)).toEqual([])
+  })
+
+  test('stops hard words with reasons, and keeps them', async () => {
+    const go = arrive('provider')
+    const words = "Please don't come!"
+    const answer = await go(`${path}?answer=question`, { do: 'question', words, accept: 'yes', key: 'q' })
+    expect(answer.status).toBe(422)
+    expect(answer.words('#checked a')).toEqual(['There is an exclamation mark', 'A word is made shorter'])
+    expect(answer.page.querySelector('textarea')?.value).toBe(words)
+    expect(await findInvalid(answer.html)).toEqual([])
+    expect(await findAxeFaults(answer.html)).toEqual([])
+  }, 60_000)
+
+  test('offers a day of the timetable, and the person sees it', async () => {
+    const go = arrive('provider')
+    const form = await go(`${path}?answer=offered`)
+    expect(form.value('place')).toContain('Hill Farm')
+    expect(await findInvalid(form.html)).toEqual([])
+    const given = {
+      do: 'offered',
+      slot: form.value('slot') as string,
+      place: 'Hill Farm',
+      meets: 'Dawn',
+      key: 'o',
+    }
+    expect((await go(`${path}?answer=offered`, given)).to).toBe(`${path}?done=offered`)
+    expect((await arrive()(`/asks/${DEMO_FOLLOW('A-1011')}`)).text).toContain('They offer you a day')
+  })
+
+  test('is for staff: the messages for the council alone', async () => {
+    for (const [who, where, status] of [
+      ['customer', '/staff', 404],
+      ['customer', '/staff/requests', 404],
+      ['carer', path, 404],
+      ['provider', '/staff/messages', 404],
+      ['job-coach', '/staff', 200],
+      ['job-coach', '/staff/requests', 404],
+      ['council', '/staff/messages', 200],
+      ['council', path, 200],
+    ] as const) {
+      expect((await arrive(who)(where)).status, `${who} ${where}`).toBe(status)
+    }
+  })
+})
+
+describe('writing to the help desk', () => {
+  const good = { name: 'Robin', reach: '01632 960 311', words: 'Can you phone me?' }
+
+  test('is stored once, and the council marks it as done', async () => {
+    const go = arrive()
+    const key = (await go('/help/write')).value('key') as string
+    const done = await go('/help/write', { ...good, key })
+    await go('/help/write', { ...good, key })
+    expect(database().select().from(helpMessages).all()).toMatchObject([good])
+    expect((await go(done.to)).text).toContain('Can you phone me?')
+    const helen = arrive('council')
+    const inbox = await helen('/staff/messages')
+    expect(inbox.text).toContain('From Robin')
+    await helen('/staff/messages', { do: 'done', message: inbox.value('message') as string })
+    expect((await helen('/staff/messages')).text).not.toContain('From Robin')
+    expect((await helen('/staff/messages?state=done')).text).toContain('Helen did this on')
+  })
+
+  test('with mistakes keeps everything', async () => {
+    const answer = await arrive()('/help/write', { ...good, reach: 'my sister', name: '' })
+    expect(answer.status).toBe(422)
+    expect(answer.value('reach')).toBe('my sister')
+    expect(answer.words('.error-summary li')).toEqual([
+      'Write your name. Then we know who you are.',
+      'We cannot read this phone number or email address. Check it again.',
+    ])
+  })
+
+  test.each(['sam@example.org', 'my mum: 07700 900 123 after 5', '+44 7700 900123'])(
+    'can be answered by %s',
+    async (reach) => {
+      expect((await arrive()('/help/write', { ...good, reach })).status).toBe(303)
+    },
+  )
+
+  test('has a limit, and then says to phone', async () => {
+    const go = arrive()
+    let status = 303
+    for (let turn = 0; turn < 12 && status === 303; turn++) {
+      status = (await go('/help/write', { ...good, words: `Message ${turn}` })).status
+    }
+    expect(status).toBe(429)
+  })
+})
