@@ -1,22 +1,9 @@
 import { changeFaceRow, isFileOf } from '../../../db/queries/about'
 import { addFile, type FileProblem } from '../files/add'
+import { OWN_PICTURES } from '../people/own-pictures'
 import type { Viewer } from '../people/viewer'
 import { mayTouch } from '../sharing/decide'
 import type { SentFile } from './change'
-
-/** Faces to choose from, as picture keys. */
-export const FACES = [
-  'person.1',
-  'person.2',
-  'person.3',
-  'person.4',
-  'person.5',
-  'person.6',
-  'person.7',
-  'person.8',
-  'person.9',
-  'person.10',
-] as const
 
 export type FaceForm = { picture: string; photo: SentFile }
 export type FaceSaved = { kind: 'saved' } | { kind: 'wrong'; problem: FileProblem }
@@ -38,7 +25,7 @@ export async function changeFace(
   if (added && 'problem' in added) return { kind: 'wrong', problem: added.problem }
   const kept = photo.kept && isFileOf(photo.kept, personId, 'face', 'photo') ? photo.kept : undefined
   changeFaceRow(personId, {
-    ...((FACES as readonly string[]).includes(picture) ? { picture } : {}),
+    ...(OWN_PICTURES.includes(picture) ? { picture } : {}),
     ...(added || kept ? { photoId: added?.id ?? kept } : photo.remove ? { photoId: null } : {}),
     updatedAt: now.toISOString(),
   })

@@ -28,3 +28,6 @@ export function addMonths(date: DateText, months: number): DateText {
   first.setUTCDate(Math.min(day, last))
   return first.toISOString().slice(0, 10)
 }
+
+/** The Monday of its week. */
+export const mondayOf = (date: DateText): DateText => addDays(date, -weekdayOf(dayNumber(date)))

@@ -1,9 +1,7 @@
 import { type ContactRow, deleteContact, listContactsOf, saveContact } from '../../../db/queries/contacts'
+import { CONTACT_KINDS } from '../people/kinds'
 import type { Viewer } from '../people/viewer'
 import { mayTouch } from '../sharing/decide'
-
-export const CONTACT_KINDS = ['advocate', 'safety'] as const
-export type ContactKind = (typeof CONTACT_KINDS)[number]
 
 const MOST = 10
 const LONGEST = 120

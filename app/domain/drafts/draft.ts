@@ -10,8 +10,8 @@ import {
 import { allOrNothing } from '../../../db/queries/transaction'
 import { personOf, type Viewer } from '../people/viewer'
 import { hashOf, newId } from '../site/secrets'
+import type { Answers } from './questions'
 
-export type Answers = Record<string, string | string[]>
 export type Draft = Pick<DraftRow, 'id' | 'answers' | 'step' | 'finishedAt' | 'resultId'>
 
 /** What is being written, and what about: a kind of draft has one open draft for each. */

@@ -1,6 +1,7 @@
 import { changeDraft } from '../../../db/queries/drafts'
 import { visitor } from '../people/viewer'
-import { type Answers, dropDraft, findOwnDraft, openDraft, type Subject } from './draft'
+import { dropDraft, findOwnDraft, openDraft, type Subject } from './draft'
+import type { Answers } from './questions'
 
 /** Nobody is signed in, so the words wait for whoever comes back on this device. */
 const NOBODY = visitor('en')

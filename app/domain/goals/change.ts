@@ -1,7 +1,6 @@
 import { changeGoalRow, type GoalRow, insertEvent, listEvents } from '../../../db/queries/goals'
 import { allOrNothing } from '../../../db/queries/transaction'
-import type { Answers } from '../drafts/draft'
-import type { Problem } from '../drafts/flow'
+import type { Answers, Problem } from '../drafts/questions'
 import type { Viewer } from '../people/viewer'
 import { newId } from '../site/secrets'
 import { todayInLondon } from '../site/today'

@@ -1,5 +1,6 @@
 import { insertEvent, insertGoal, insertStep } from '../../../db/queries/goals'
-import type { Answers } from '../drafts/draft'
+import type { Answers } from '../drafts/questions'
+import { listOf } from '../drafts/read'
 import type { Viewer } from '../people/viewer'
 import type { Access } from '../sharing/decide'
 import { shareWith } from '../sharing/share'
@@ -8,16 +9,9 @@ import { newId } from '../site/secrets'
 import { todayInLondon } from '../site/today'
 import { mayTouchGoals } from './access'
 import { keepOwnFile } from './files'
-import {
-  byDateOf,
-  ideaOf,
-  isSuggestion,
-  listOf,
-  newGoalFlow,
-  SUGGESTION_FLOW,
-  startFromActivity,
-} from './new-goal'
+import { byDateOf, ideaOf, newGoalFlow, SUGGESTION_FLOW } from './new-goal'
 import { sendDraft } from './send-draft'
+import { isSuggestion, startFromActivity } from './start-goal'
 import { tellOfGoal } from './tell'
 import { FIRST_STEPS, isWay, KNOWS, WHYS } from './ways'
 

@@ -14,6 +14,7 @@ import type { Viewer } from '../people/viewer'
 import { todayInLondon } from '../site/today'
 import { couldDo, mayTouchGoals } from './access'
 import { moveGoal } from './moves'
+import type { Review } from './reviews'
 import { tellOfPlan } from './tell'
 
 /** Enablement runs for up to 12 weeks. */
@@ -75,10 +76,6 @@ function buildPlan(row: PlanRow, now: Date): Plan {
     goals: listPlanGoalRows(row.id).map(({ planId, reviewedAt, ...goal }) => goal),
   }
 }
-
-export const REVIEWS = ['reached', 'kept', 'changed'] as const
-export type Review = (typeof REVIEWS)[number]
-export const isReview = (value: unknown): value is Review => REVIEWS.includes(value as Review)
 
 /**
  * Looks at one outcome of the running plan again. It may be said anew until the plan has ended. One that is reached

@@ -1,5 +1,5 @@
 import { type Draft, findOwnDraft, finishDraft } from '../drafts/draft'
-import { type Flow, findUnfinished } from '../drafts/flow'
+import { type Flow, findUnfinished } from '../drafts/questions'
 import type { Viewer } from '../people/viewer'
 
 class NotThisDraft extends Error {}

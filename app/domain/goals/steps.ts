@@ -4,6 +4,7 @@ import { allOrNothing } from '../../../db/queries/transaction'
 import type { Viewer } from '../people/viewer'
 import { hashOf, newId } from '../site/secrets'
 import { findGoalFor } from './show'
+import { orderOf } from './step-order'
 import { tellOfGoal } from './tell'
 import { FIRST_STEPS } from './ways'
 
@@ -107,6 +108,3 @@ function moveStep(goalId: string, stepId: string, does: 'up' | 'down', order: st
     changeStepRow(id, { position })
   })
 }
-
-/** What a form says of the order that it was made for. */
-export const orderOf = (steps: readonly { id: string }[]) => steps.map(({ id }) => id).join(' ')

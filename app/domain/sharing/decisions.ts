@@ -13,15 +13,10 @@ import { tellPerson } from '../people/news'
 import { type Viewer, writerOf } from '../people/viewer'
 import { todayInLondon } from '../site/today'
 import { mayDecide } from './decide'
-import { MAIL } from './invites'
 import type { Decision } from './people'
-import { RELATIONS } from './questions'
+import { MAIL, RELATIONS } from './questions'
 import { endOfDay } from './supporters'
-import { type Ability, TOPICS, type Topic } from './topics'
-
-/** What the council records; the person's own permission needs no record of the council's. */
-export const DECIDED_BY = ['attorney-or-deputy', 'best-interests'] as const
-type DecidedBy = (typeof DECIDED_BY)[number]
+import { type Ability, DECIDED_BY, type DecidedBy, TOPICS, type Topic } from './topics'
 
 export type DecisionsPage = {
   person: string

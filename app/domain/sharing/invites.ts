@@ -8,11 +8,10 @@ import {
 import { findPerson } from '../../../db/queries/people'
 import { takeTurn } from '../../../db/queries/rate'
 import { finishDraft } from '../drafts/draft'
-import type { Flow } from '../drafts/flow'
 import type { Viewer } from '../people/viewer'
 import { hashOf, newSecret } from '../site/secrets'
 import { mayTouch } from './decide'
-import { endOf, RELATION, RELATIONS, topicsOf, WHAT } from './questions'
+import { endOf, RELATIONS, topicsOf } from './questions'
 import type { Ability, Topic } from './topics'
 
 const DAY = 24 * 3600
@@ -20,30 +19,6 @@ export const INVITE_DAYS = 14
 /** From one person, and to one address, in a day: nobody can use us to send mail to many. */
 const MOST_FROM_ONE = 10
 const MOST_TO_ONE = 3
-
-const LONGEST_NAME = 60
-export const MAIL = /^[^\s@<>"',;:]{1,64}@[^\s@<>"',;:]{1,180}\.[^\s@<>"',;:.]{2,}$/
-
-/** Asking somebody to be a supporter, one question a page. */
-export const inviteFlow: Flow = {
-  kind: 'invite',
-  questions: [
-    { step: 'name', fields: ['name'], check: ({ name }) => problemOf('name', isName(name)) },
-    {
-      step: 'email',
-      fields: ['email'],
-      check: ({ email }) => problemOf('email', MAIL.test(String(email ?? ''))),
-    },
-    RELATION,
-    ...WHAT,
-  ],
-}
-
-const problemOf = (at: string, good: boolean) => (good ? [] : [{ at, key: `sharing:error.${at}` }])
-
-/** A name carries no address and no advert. */
-export const isName = (name: unknown): boolean =>
-  typeof name === 'string' && /^[\p{L}\p{M}][\p{L}\p{M} '’.-]*$/u.test(name) && name.length <= LONGEST_NAME
 
 export type SentInvite = Pick<InviteRow, 'id' | 'name' | 'email' | 'endsOn' | 'expiresAt' | 'topics'>
 

@@ -2,16 +2,15 @@ import { findIdByEmail, insertInvited, stopInvite, useInvite } from '../../../db
 import { findSupport, insertSupport } from '../../../db/queries/shares'
 import { allOrNothing } from '../../../db/queries/transaction'
 import { type Device, type DeviceKind, signIn } from '../account/sign-in'
-import type { Answers } from '../drafts/draft'
-import type { Flow } from '../drafts/flow'
+import type { Answers, Flow } from '../drafts/questions'
 import { tellPerson } from '../people/news'
+import { OWN_PICTURES } from '../people/own-pictures'
 import type { Viewer } from '../people/viewer'
 import { newId } from '../site/secrets'
 import { todayInLondon } from '../site/today'
-import { findInvitation, type Invitation, isName } from './invites'
+import { findInvitation, type Invitation } from './invites'
+import { isName } from './questions'
 import { writeShare } from './share'
-
-export const FACES = Array.from({ length: 10 }, (_, index) => `person.${index + 1}`)
 
 /** What somebody without an account is asked before they join. Their mail address is proven by the link. */
 export const joinFlow: Flow = {
@@ -31,7 +30,7 @@ export const joinFlow: Flow = {
       step: 'picture',
       fields: ['picture'],
       check: ({ picture }) =>
-        FACES.includes(String(picture)) ? [] : [{ at: 'picture', key: 'sharing:error.picture' }],
+        OWN_PICTURES.includes(String(picture)) ? [] : [{ at: 'picture', key: 'sharing:error.picture' }],
     },
     {
       step: 'device',

@@ -1,6 +1,5 @@
 import { addMonths } from '../activities/dates'
-import type { Answers } from '../drafts/draft'
-import type { Question } from '../drafts/flow'
+import type { Answers, Flow, Question } from '../drafts/questions'
 import { todayInLondon } from '../site/today'
 import { type Ability, isTopic, type Topic } from './topics'
 
@@ -36,3 +35,40 @@ export const topicsOf = ({ topics }: Answers): Topic[] => [topics ?? []].flat().
 /** The last day, YYYY-MM-DD, counted from the day on which it is shared. */
 export const endOf = ({ until }: Answers, now: Date): string | null =>
   until && until !== 'none' ? addMonths(todayInLondon(now), Number(until)) : null
+
+/** Sharing something, one question a page. */
+export const shareFlow: Flow = {
+  kind: 'share',
+  questions: [
+    {
+      step: 'who',
+      fields: ['who'],
+      check: ({ who }) => (who ? [] : [{ at: 'who', key: 'sharing:error.no-supporter' }]),
+    },
+    ...WHAT,
+  ],
+}
+
+const LONGEST_NAME = 60
+export const MAIL = /^[^\s@<>"',;:]{1,64}@[^\s@<>"',;:]{1,180}\.[^\s@<>"',;:.]{2,}$/
+
+/** Asking somebody to be a supporter, one question a page. */
+export const inviteFlow: Flow = {
+  kind: 'invite',
+  questions: [
+    { step: 'name', fields: ['name'], check: ({ name }) => problemOf('name', isName(name)) },
+    {
+      step: 'email',
+      fields: ['email'],
+      check: ({ email }) => problemOf('email', MAIL.test(String(email ?? ''))),
+    },
+    RELATION,
+    ...WHAT,
+  ],
+}
+
+const problemOf = (at: string, good: boolean) => (good ? [] : [{ at, key: `sharing:error.${at}` }])
+
+/** A name carries no address and no advert. */
+export const isName = (name: unknown): boolean =>
+  typeof name === 'string' && /^[\p{L}\p{M}][\p{L}\p{M} '’.-]*$/u.test(name) && name.length <= LONGEST_NAME

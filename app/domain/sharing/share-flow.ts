@@ -1,25 +1,12 @@
 import { findSupport } from '../../../db/queries/shares'
-import { type Answers, finishDraft } from '../drafts/draft'
-import type { Flow } from '../drafts/flow'
+import { finishDraft } from '../drafts/draft'
+import type { Answers } from '../drafts/questions'
 import type { Viewer } from '../people/viewer'
 import { mayTouch } from './decide'
-import { endOf, topicsOf, WHAT } from './questions'
+import { endOf, topicsOf } from './questions'
 import { writeShare } from './share'
 import { listSupporters } from './supporters'
 import type { Ability } from './topics'
-
-/** Sharing something, one question a page. */
-export const shareFlow: Flow = {
-  kind: 'share',
-  questions: [
-    {
-      step: 'who',
-      fields: ['who'],
-      check: ({ who }) => (who ? [] : [{ at: 'who', key: 'sharing:error.no-supporter' }]),
-    },
-    ...WHAT,
-  ],
-}
 
 /** Whether the answer names somebody who supports the person now: they may have gone since it was given. */
 export const knowsSupporter = (viewer: Viewer, personId: string, { who }: Answers, now: Date): boolean =>

@@ -16,3 +16,7 @@ export const NEEDS_MORE_THAN_A_CARD: readonly (Topic | OwnTopic)[] = ['people', 
 export type Ability = 'see' | 'do'
 
 export const isTopic = (value: unknown): value is Topic => TOPICS.includes(value as Topic)
+
+/** What the council records; the person's own permission needs no record of the council's. */
+export const DECIDED_BY = ['attorney-or-deputy', 'best-interests'] as const
+export type DecidedBy = (typeof DECIDED_BY)[number]

@@ -1,4 +1,5 @@
 import { deleteOldDrafts } from '../../../db/queries/deletions'
+import { forgetOldWaysIn } from '../account/forget'
 import { deleteDueAccounts } from '../data/delete'
 import { forgetLooseFiles } from '../files/forget'
 
@@ -7,7 +8,7 @@ const DAY_MS = 86_400_000
 export const DRAFT_DAYS = 30
 
 /**
- * Each day: accounts whose 7 days are over, answers that were never sent, and photos that nothing names.
+ * Each day: accounts whose 7 days are over, answers that were never sent, photos that nothing names, and ways in that open nothing.
  * @param nobody what stands where somebody's name was
  */
 export function deleteWhatIsDue(now: Date, nobody: string) {
@@ -16,5 +17,6 @@ export function deleteWhatIsDue(now: Date, nobody: string) {
     accounts: deleteDueAccounts(now, nobody),
     drafts: deleteOldDrafts(before),
     files: forgetLooseFiles(now),
+    waysIn: forgetOldWaysIn(now),
   }
 }

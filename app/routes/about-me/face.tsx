@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { changeFace, FACES } from '../../domain/about/face'
+import { changeFace } from '../../domain/about/face'
 import { showAbout } from '../../domain/about/read'
+import { OWN_PICTURES } from '../../domain/people/own-pictures'
 import type { Head } from '../../i18n/page-context'
 import { useWords } from '../../i18n/words'
 import { BackLink } from '../../kit/back-link'
@@ -61,7 +62,7 @@ export default function MyFace() {
           legend={title}
           hint={t('about-me:face.hint')}
           chosen={[answer?.picture ?? picture]}
-          choices={FACES.map((key, index) => ({
+          choices={OWN_PICTURES.map((key, index) => ({
             value: key,
             picture: key,
             label: t('about-me:face.one', { number: index + 1 }),

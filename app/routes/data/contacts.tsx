@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
-  CONTACT_KINDS,
   type ContactForm,
   type ContactSaved,
   listOwnContacts,
   removeOwnContact,
   saveOwnContact,
 } from '../../domain/data/contacts'
+import { CONTACT_KINDS } from '../../domain/people/kinds'
 import type { Head } from '../../i18n/page-context'
 import { useWords, type Words } from '../../i18n/words'
 import { BackLink } from '../../kit/back-link'

@@ -1,5 +1,5 @@
-import { stepOf } from '../../domain/goals/check-in'
 import type { GoalLine } from '../../domain/goals/list'
+import { stepOf } from '../../domain/goals/scale'
 import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
 import { Card, Cards } from '../../kit/card'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { SCORES, stepOf } from '../../domain/goals/check-in'
 import { listForPrint } from '../../domain/goals/for-print'
+import { SCORES, stepOf } from '../../domain/goals/scale'
 import type { Goal } from '../../domain/goals/show'
 import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { listOf } from '../../domain/goals/new-goal'
+import { listOf } from '../../domain/drafts/read'
 import { FIRST_STEPS, KNOWS, WHYS } from '../../domain/goals/ways'
 import { useWords } from '../../i18n/words'
 import { type Choice, Choices } from '../../kit/choices'

@@ -1,5 +1,6 @@
 import type { Answers } from '../../domain/drafts/questions'
-import { BYS, listOf } from '../../domain/goals/new-goal'
+import { listOf } from '../../domain/drafts/read'
+import { BYS } from '../../domain/goals/new-goal'
 import { useWords } from '../../i18n/words'
 import { Choices } from '../../kit/choices'
 import { DateField } from '../../kit/date-field'

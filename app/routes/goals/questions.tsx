@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { listOf } from '../../domain/goals/new-goal'
+import { listOf } from '../../domain/drafts/read'
 import { ideasOf, WAYS } from '../../domain/goals/ways'
 import { useWords } from '../../i18n/words'
 import { Choices } from '../../kit/choices'

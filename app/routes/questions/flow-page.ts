@@ -1,16 +1,18 @@
 import { redirect } from '@remix-run/node'
-import type { Answers, Draft, Subject } from '../../domain/drafts/draft'
+import type { Draft, Subject } from '../../domain/drafts/draft'
 import { findOwnDraft } from '../../domain/drafts/draft'
+import { answerQuestion } from '../../domain/drafts/flow'
 import {
-  answerQuestion,
+  type Answers,
   CHECK,
   type Flow,
   findStep,
   findUnfinished,
   type Problem,
   STOP,
-} from '../../domain/drafts/flow'
+} from '../../domain/drafts/questions'
 import { deviceSecret, type Page, typedBefore } from '../../session.server'
+import { stepAddress } from './step-address'
 
 /** A page of questions: its flow, what it is about, and its address without the step. */
 export type FlowPlace = {
@@ -75,7 +77,3 @@ export function answerFlowPage(
 }
 
 const subjectOf = ({ flow, about }: FlowPlace): Subject => ({ kind: flow.kind, about })
-
-/** The address of one question; `fromCheck` when it is changed from the check page. */
-export const stepAddress = (address: string, step: string, fromCheck = false) =>
-  `${address}${address.includes('?') ? '&' : '?'}step=${step}${fromCheck ? `&from=${CHECK}` : ''}`

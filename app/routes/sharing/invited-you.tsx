@@ -3,8 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { deviceKindOf } from '../../domain/account/device-kind'
 import { findOwnDraft } from '../../domain/drafts/draft'
 import { CHECK, findUnfinished } from '../../domain/drafts/questions'
+import { OWN_PICTURES } from '../../domain/people/own-pictures'
 import { findInvitation } from '../../domain/sharing/invites'
-import { FACES, hasAccount, joinAsNew, joinFlow } from '../../domain/sharing/join'
+import { hasAccount, joinAsNew, joinFlow } from '../../domain/sharing/join'
 import type { Head } from '../../i18n/page-context'
 import { useWords, type Words } from '../../i18n/words'
 import { CheckAnswers } from '../../kit/check-page'
@@ -143,7 +144,7 @@ function YouQuestion({ step, given, name, error }: QuestionProps) {
   }
   const choices =
     step === 'picture'
-      ? FACES.map((face, index) => ({
+      ? OWN_PICTURES.map((face, index) => ({
           value: face,
           label: t('sharing:join.face', { number: index + 1 }),
           picture: face as PictureKey,

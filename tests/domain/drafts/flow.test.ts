@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { findOwnDraft, finishDraft, openDraft } from '../../../app/domain/drafts/draft'
-import { answerQuestion, type Flow, findStep, findUnfinished } from '../../../app/domain/drafts/flow'
+import { answerQuestion } from '../../../app/domain/drafts/flow'
+import { type Flow, findStep, findUnfinished } from '../../../app/domain/drafts/questions'
 import { keepTyped, takeTyped } from '../../../app/domain/drafts/typed'
 import { visitor } from '../../../app/domain/people/viewer'
 import { demoDatabase } from '../../support/database'

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { addPerson, KINDS, type PersonField } from '../../../domain/account/look-after'
+import { addPerson, type PersonField } from '../../../domain/account/look-after'
+import { KINDS } from '../../../domain/people/kinds'
 import { isCouncil } from '../../../domain/people/viewer'
 import { newId } from '../../../domain/site/secrets'
 import type { Head } from '../../../i18n/page-context'

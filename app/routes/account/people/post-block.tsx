@@ -1,4 +1,4 @@
-import { POST_KINDS, type PostKind } from '../../../domain/people/posts'
+import { POST_KINDS, type PostKind } from '../../../domain/people/kinds'
 import { useWords } from '../../../i18n/words'
 import { Block } from '../../../kit/block'
 import { Button, Buttons } from '../../../kit/button'

@@ -1,6 +1,7 @@
 import type { Answers } from '../../../domain/drafts/questions'
+import { listOf } from '../../../domain/drafts/read'
 import type { ChangePart } from '../../../domain/goals/change'
-import { byDateOf, ideaOf, listOf } from '../../../domain/goals/new-goal'
+import { byDateOf, ideaOf } from '../../../domain/goals/new-goal'
 import { todayInLondon } from '../../../domain/site/today'
 import { sayDate } from '../../../i18n/say'
 import { useWords, type Words } from '../../../i18n/words'

@@ -1,6 +1,7 @@
 import type { Answers } from '../../../domain/drafts/questions'
 import { wasSkipped } from '../../../domain/drafts/questions'
-import { byDateOf, ideaOf, listOf } from '../../../domain/goals/new-goal'
+import { listOf } from '../../../domain/drafts/read'
+import { byDateOf, ideaOf } from '../../../domain/goals/new-goal'
 import { isWay } from '../../../domain/goals/ways'
 import { todayInLondon } from '../../../domain/site/today'
 import { sayDate } from '../../../i18n/say'

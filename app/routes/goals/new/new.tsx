@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CHECK } from '../../../domain/drafts/questions'
 import { flowFor, listToShareWith, makeGoal, mayAddGoal } from '../../../domain/goals/make'
-import { startFromActivity } from '../../../domain/goals/new-goal'
+import { startFromActivity } from '../../../domain/goals/start-goal'
 import type { Head } from '../../../i18n/page-context'
 import { sayList } from '../../../i18n/say'
 import { useWords, type Words } from '../../../i18n/words'

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../domain/drafts/questions'
 import { wasSkipped } from '../../../domain/drafts/questions'
-import { listOf } from '../../../domain/goals/new-goal'
+import { listOf } from '../../../domain/drafts/read'
 import type { daysOfPlan } from '../../../domain/goals/new-plan'
 import { sayDate } from '../../../i18n/say'
 import { useWords } from '../../../i18n/words'

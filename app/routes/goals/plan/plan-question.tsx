@@ -1,6 +1,6 @@
 import { addDays } from '../../../domain/activities/dates'
 import type { Answers } from '../../../domain/drafts/questions'
-import { listOf } from '../../../domain/goals/new-goal'
+import { listOf } from '../../../domain/drafts/read'
 import { sayDate } from '../../../i18n/say'
 import { useWords } from '../../../i18n/words'
 import { Choices } from '../../../kit/choices'

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { endPlan, isReview, REVIEWS, reviewGoal, showPlans } from '../../../domain/goals/plan'
+import { endPlan, reviewGoal, showPlans } from '../../../domain/goals/plan'
+import { isReview, REVIEWS } from '../../../domain/goals/reviews'
 import { useWords, type Words } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'
 import { Banner } from '../../../kit/banner'

@@ -1,4 +1,4 @@
-import { stepOf } from '../../../domain/goals/check-in'
+import { stepOf } from '../../../domain/goals/scale'
 import type { Goal, GoalPast } from '../../../domain/goals/show'
 import { usePage } from '../../../i18n/page-context'
 import { sayDate } from '../../../i18n/say'

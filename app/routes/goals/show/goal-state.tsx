@@ -1,4 +1,4 @@
-import { stepOf } from '../../../domain/goals/check-in'
+import { stepOf } from '../../../domain/goals/scale'
 import type { Goal } from '../../../domain/goals/show'
 import { useWords } from '../../../i18n/words'
 import { Banner } from '../../../kit/banner'

@@ -1,5 +1,5 @@
 import type { Goal, GoalStep } from '../../../domain/goals/show'
-import { orderOf } from '../../../domain/goals/steps'
+import { orderOf } from '../../../domain/goals/step-order'
 import { useWords } from '../../../i18n/words'
 import { Banner } from '../../../kit/banner'
 import { Block } from '../../../kit/block'
