@@ -5,6 +5,7 @@ import { DEMO_ASKED, DEMO_CARD, DEMO_CONFIRMED, DEMO_LINK, DEMO_USED_LINK } from
 import type { CAST } from '../../db/seed/cast'
 import { DEMO_INVITE } from '../../db/seed/sharing'
 import { ASK_EXAMPLES } from './every-page-asks'
+import { GOAL_EXAMPLES } from './every-page-goals'
 import { WEEK_EXAMPLES } from './every-page-week'
 import { idOfDemo } from './viewers'
 
@@ -179,6 +180,7 @@ const EXAMPLES: Record<string, Example[]> = {
   ],
   ...ASK_EXAMPLES,
   ...WEEK_EXAMPLES,
+  ...GOAL_EXAMPLES,
   '/me/about': [
     { address: '/me/about', as: 'customer' },
     { address: '/me/about?done=saved', state: 'written by others', as: 'customer-complex' },
