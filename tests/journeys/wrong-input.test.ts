@@ -43,6 +43,10 @@ describe('an address that nobody should have', () => {
     [200, '/my-list?done=everything&what=..%2F'],
     [200, '/my-list/compare?activity=a&activity=b&activity=%00'],
     [200, '/settings?done=maybe&back=%2F%2Felsewhere.example'],
+    [200, '/activities/saturday-cooks/try?step=%00'],
+    [200, '/activities/saturday-cooks/try/sent?request=..%2F'],
+    [404, '/asks/%00'],
+    [404, '/asks/made-up?answer=yes'],
     [200, '/help?lang=xx'],
   ]
   for (const [status, path] of ADDRESSES) {
@@ -78,7 +82,14 @@ describe('a form that none of our pages sends', () => {
   const FORM = 'application/x-www-form-urlencoded'
   const PAGES = [
     '/activities/saturday-cooks/try',
+    '/activities/saturday-cooks/try?step=when',
+    '/activities/saturday-cooks/try?step=reach',
     '/activities/saturday-cooks/wrong',
+    '/help/write',
+    '/asks/made-up',
+    '/me/requests/made-up',
+    '/staff/requests/made-up',
+    '/staff/messages',
     '/my-list/add',
     '/my-list/send',
     '/settings',

@@ -5,11 +5,16 @@ import type { BuiltSite } from './built-site'
 
 const LONGEST_MS = 20_000
 
-/** The latest mail to an address, as the site put it into its folder, in plain text. Waits until it is there. */
-export async function waitForMail({ dataDir }: BuiltSite, to: string): Promise<string> {
+/**
+ * The latest mail to an address, as the site put it into its folder, in plain text. Waits until it is there.
+ * @param says what it must say, where others come to the same address
+ */
+export async function waitForMail({ dataDir }: BuiltSite, to: string, says = /^/): Promise<string> {
   const until = Date.now() + LONGEST_MS
   while (Date.now() < until) {
-    const mail = listMails(dataDir).findLast((one) => one.includes(`\nTo: ${to}`) || one.includes(`<${to}>`))
+    const mail = listMails(dataDir).findLast(
+      (one) => (one.includes(`\nTo: ${to}`) || one.includes(`<${to}>`)) && says.test(one),
+    )
     if (mail) return mail
     await wait(250)
   }
