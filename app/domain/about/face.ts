@@ -1,6 +1,6 @@
 import { changeFaceRow, isFileOf } from '../../../db/queries/about'
 import { addFile, type FileProblem } from '../files/add'
-import { OWN_PICTURES } from '../people/own-pictures'
+import { isOwnPicture } from '../people/own-pictures'
 import type { Viewer } from '../people/viewer'
 import { mayTouch } from '../sharing/decide'
 import type { SentFile } from './change'
@@ -25,7 +25,7 @@ export async function changeFace(
   if (added && 'problem' in added) return { kind: 'wrong', problem: added.problem }
   const kept = photo.kept && isFileOf(photo.kept, personId, 'face', 'photo') ? photo.kept : undefined
   changeFaceRow(personId, {
-    ...(OWN_PICTURES.includes(picture) ? { picture } : {}),
+    ...(isOwnPicture(picture) ? { picture } : {}),
     ...(added || kept ? { photoId: added?.id ?? kept } : photo.remove ? { photoId: null } : {}),
     updatedAt: now.toISOString(),
   })

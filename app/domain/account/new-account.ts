@@ -3,7 +3,7 @@ import { insertNewAccount } from '../../../db/queries/sign-in-links'
 import { isLang } from '../../i18n/languages'
 import { type Draft, finishDraft } from '../drafts/draft'
 import type { Answers, Flow, Problem } from '../drafts/questions'
-import { OWN_PICTURES } from '../people/own-pictures'
+import { isOwnPicture } from '../people/own-pictures'
 import type { Viewer } from '../people/viewer'
 import { hashOf, newSecret } from '../site/secrets'
 import { LINK_LASTS, letterId, type Post, takeTurns, writeLink } from './ask-for-link'
@@ -39,9 +39,7 @@ export const newAccountFlow = (canText: boolean): Flow => ({
       fields: ['picture'],
       canSkip: true,
       check: (answers) =>
-        OWN_PICTURES.includes(one(answers, 'picture'))
-          ? []
-          : [{ at: 'picture', key: 'account:error.picture' }],
+        isOwnPicture(one(answers, 'picture')) ? [] : [{ at: 'picture', key: 'account:error.picture' }],
     },
   ],
 })
@@ -56,7 +54,7 @@ export const readNewAccount = (answers: Answers): NewAccount => {
     name,
     called: one(answers, 'called').slice(0, LONGEST_NAME) || (name.split(/\s+/)[0] ?? name),
     reach: one(answers, 'reach'),
-    picture: OWN_PICTURES.includes(picture) ? picture : 'person.1',
+    picture: isOwnPicture(picture) ? picture : 'person.1',
   }
 }
 

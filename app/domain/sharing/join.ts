@@ -4,7 +4,7 @@ import { allOrNothing } from '../../../db/queries/transaction'
 import { type Device, type DeviceKind, signIn } from '../account/sign-in'
 import type { Answers, Flow } from '../drafts/questions'
 import { tellPerson } from '../people/news'
-import { OWN_PICTURES } from '../people/own-pictures'
+import { isOwnPicture } from '../people/own-pictures'
 import type { Viewer } from '../people/viewer'
 import { newId } from '../site/secrets'
 import { todayInLondon } from '../site/today'
@@ -30,7 +30,7 @@ export const joinFlow: Flow = {
       step: 'picture',
       fields: ['picture'],
       check: ({ picture }) =>
-        OWN_PICTURES.includes(String(picture)) ? [] : [{ at: 'picture', key: 'sharing:error.picture' }],
+        isOwnPicture(picture) ? [] : [{ at: 'picture', key: 'sharing:error.picture' }],
     },
     {
       step: 'device',
