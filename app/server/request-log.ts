@@ -16,7 +16,7 @@ export const noteCacheUse = (res: ServerResponse, use: CacheUse): void => {
 }
 
 /** Addresses whose second part names a person or is a secret, by what stands before it. */
-const PRIVATE = /^(\/(?:sign-in\/(?:link|card)|me\/goals|caring|staff\/people))\/[^/]+/
+const PRIVATE = /^(\/(?:sign-in\/(?:link|card)|asks|me\/goals|caring|staff\/people))\/[^/]+/
 /** Ids, tokens and everything else that nobody chose as words. */
 const OPAQUE = /\/(?=[^/]*\d)[A-Za-z0-9_-]{20,}(?=\/|$)/g
 
