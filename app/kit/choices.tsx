@@ -79,6 +79,7 @@ type CardProps = { id: string; name: string; type: 'radio' | 'checkbox'; choice:
 
 function ChoiceCard({ id, name, type, choice, checked }: CardProps) {
   const { value, label, hint, picture, sample, lang, dir } = choice
+  // Ids of its parts have two dashes: with one, a choice whose value is "about" would have the same.
   return (
     <div className="choice">
       <input
@@ -87,8 +88,8 @@ function ChoiceCard({ id, name, type, choice, checked }: CardProps) {
         name={name}
         value={value}
         defaultChecked={checked}
-        aria-labelledby={hint ? `${id}-label` : undefined}
-        aria-describedby={hint ? `${id}-about` : undefined}
+        aria-labelledby={hint ? `${id}--label` : undefined}
+        aria-describedby={hint ? `${id}--about` : undefined}
       />
       <label htmlFor={id}>
         {sample ? (
@@ -98,11 +99,11 @@ function ChoiceCard({ id, name, type, choice, checked }: CardProps) {
         ) : null}
         {picture ? <Picture of={picture} size="medium" /> : null}
         <span className="choice-words">
-          <span className="choice-label" id={hint ? `${id}-label` : undefined} lang={lang} dir={dir}>
+          <span className="choice-label" id={hint ? `${id}--label` : undefined} lang={lang} dir={dir}>
             {withHardWords(label).nodes}
           </span>
           {hint ? (
-            <span className="choice-hint" id={`${id}-about`}>
+            <span className="choice-hint" id={`${id}--about`}>
               {hint}
             </span>
           ) : null}
