@@ -68,7 +68,7 @@ export function QuestionForm(props: Props) {
         hint={t('about-me:words.hint')}
         value={sent?.mine.words ?? textOf(typed?.words) ?? answer?.words}
         error={errorAt('words')}
-        lines={4}
+        lines={3}
       />
       <AddFiles
         question={question}
