@@ -28,6 +28,7 @@ import {
   tell,
 } from '../../support/asks'
 import { demoDatabase } from '../../support/database'
+import { idOfDemo, member } from '../../support/viewers'
 
 beforeEach(async () => {
   await demoDatabase()
@@ -76,6 +77,16 @@ describe('asking', () => {
     database().update(shares).set({ stoppedAt: NOW.toISOString() }).run()
     expect(showOwnAsk(jo(), SAM, id, NOW)).toBeNull()
     expect(listAsks(jo(), SAM, NOW)).toBeNull()
+  })
+
+  test('is found by its own person alone, whoever knows its id', () => {
+    const id = send(sam())
+    const leah = member(idOfDemo('customer-work'), 'Leah')
+    expect(showOwnAsk(leah, leah.personId, id, NOW)).toBeNull()
+    expect(answerOwnAsk(leah, leah.personId, id, { do: 'taken-back' }, NOW, tell)).toEqual({
+      kind: 'not-found',
+    })
+    expect(showOwnAsk(leah, SAM, id, NOW)).toBeNull()
   })
 
   test('has a limit for people without an account', () => {
