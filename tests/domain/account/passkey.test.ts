@@ -98,6 +98,9 @@ describe('using a passkey', () => {
     expect(await finish(signed)).not.toBeNull()
     expect(await finish(signed)).toBeNull()
     expect(await finish(one.use(await challenge()), later(11))).toBeNull()
+    const given = await challenge()
+    expect(await finish(one.use(given))).not.toBeNull()
+    expect(await finish(one.use(given))).toBeNull()
   })
 
   test('a copy of it, whose counter did not move on, is refused', async () => {
