@@ -10,6 +10,7 @@ import { Button, Buttons } from '../../kit/button'
 import { Choices } from '../../kit/choices'
 import { ErrorSummary } from '../../kit/error-summary'
 import { PhotoField } from '../../kit/photo-field'
+import type { PictureKey } from '../../kit/pictures/registry'
 import { type MemberPage, openMemberForm, openMemberPage } from '../../session.server'
 import { notShared } from '../sharing/not-shared'
 import { sentFile } from './sent-file'
@@ -64,7 +65,7 @@ export default function MyFace() {
           chosen={[answer?.picture ?? picture]}
           choices={OWN_PICTURES.map((key, index) => ({
             value: key,
-            picture: key,
+            picture: key as PictureKey,
             label: t('about-me:face.one', { number: index + 1 }),
           }))}
         />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sayPhone } from '../../domain/account/reach'
 import type { PersonFacts } from '../../domain/data/read'
 import { LANGUAGES, type Lang } from '../../i18n/languages'
 import { useWords } from '../../i18n/words'
@@ -20,7 +21,7 @@ export function Facts({ facts }: { facts: PersonFacts }) {
     { key: 'name', value: name, picture: 'page.me', href: '/me/data/change/name' },
     { key: 'called', value: called, picture: 'about.friendly', href: '/me/data/change/called' },
     { key: 'email', value: email ?? none, picture: 'action.mail', href: '/me/data/reach' },
-    { key: 'phone', value: phone ?? none, picture: 'action.phone', href: '/me/data/reach' },
+    { key: 'phone', value: phone ? sayPhone(phone) : none, picture: 'action.phone', href: '/me/data/reach' },
     {
       key: 'lang',
       value: <Language lang={lang} />,
