@@ -54,7 +54,9 @@ export function CheckGoal({ given, address, draftId, suggests, supporters, seeAl
 const Lines = ({ of }: { of: readonly string[] }) => (
   <>
     {of.map((line) => (
-      <p key={line}>{line}</p>
+      <p key={line} className="as-written">
+        {line}
+      </p>
     ))}
   </>
 )

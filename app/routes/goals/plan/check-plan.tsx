@@ -35,7 +35,14 @@ export function CheckPlan({ given, goals, days, draftId, address }: Props) {
         const lines = wasSkipped(given, step) ? [] : all.filter(Boolean)
         return {
           question: t(`plan:new.${step}.short`),
-          answer: lines.length > 0 ? lines.map((line) => <p key={line}>{line}</p>) : '',
+          answer:
+            lines.length > 0
+              ? lines.map((line) => (
+                  <p key={line} className="as-written">
+                    {line}
+                  </p>
+                ))
+              : '',
           changeHref: stepAddress(address, step, true),
           changeLabel: t(`plan:new.${step}.change`),
         }
