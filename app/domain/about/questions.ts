@@ -106,4 +106,4 @@ export const CHOICES = {
 /** Photos of "pictures of me". One page of paper holds so many. */
 export const MOST_PICTURES = 4
 /** In characters. A new support worker does not read more, and it would not fit on one sheet of paper. */
-export const LONGEST_ANSWER = 500
+export const LONGEST_ANSWER = 400

@@ -112,7 +112,7 @@ describe('saving', () => {
   test('takes no choice that is not there, and not too many words', async () => {
     await save(leah, LEAH, 'learn', { words: 'x', chosen: ['about.money', 'about.nothing', 'kind.sport'] })
     expect(readOne(leah, LEAH, 'learn', NOW)?.answer?.chosen).toEqual(['about.money', 'kind.sport'])
-    const long = await save(leah, LEAH, 'learn', { version: 2, words: 'a'.repeat(501) })
+    const long = await save(leah, LEAH, 'learn', { version: 2, words: 'a'.repeat(401) })
     expect(long).toMatchObject({ kind: 'wrong', problems: [{ at: 'words', key: 'about-me:error.long' }] })
   })
 
@@ -134,7 +134,7 @@ describe('saving', () => {
 describe('photos and voice', () => {
   test('that come with a mistake are kept, so that nobody sends them again', async () => {
     const bytes = await takenPhoto(60, 60, 1)
-    const first = await save(leah, LEAH, 'learn', { words: 'a'.repeat(501), photo: { bytes } })
+    const first = await save(leah, LEAH, 'learn', { words: 'a'.repeat(401), photo: { bytes } })
     expect(first?.kind).toBe('wrong')
     const kept = first?.kind === 'wrong' ? first.mine.photoId : null
     expect(kept).not.toBeNull()
