@@ -79,19 +79,27 @@ function GoalOnPaper({ goal }: { goal: Goal }) {
       {goal.photoId ? (
         <img className="goal-photo" src={`/me/files/${goal.photoId}`} alt={t('goals:show.photo')} />
       ) : null}
-      <Now goal={goal} />
-      <dl className="paper-facts">
-        {facts.map(({ part, value }) => (
-          <div key={part}>
-            <dt>{t(`goals:new.${part}.short`)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <StepList title={t('goals:print.did')} steps={did} picture="path.done" />
-      <StepList title={t('goals:print.to-do')} steps={toDo} picture="path.next" />
+      <div className="paper-columns">
+        <dl className="paper-facts">
+          {facts.map(({ part, value }) => (
+            <div key={part}>
+              <dt>{t(`goals:new.${part}.short`)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <div>
+          <Now goal={goal} />
+          <StepList title={t('goals:print.did')} steps={did} picture="path.done" />
+          <StepList title={t('goals:print.to-do')} steps={toDo} picture="path.next" />
+        </div>
+      </div>
       <h3>{t('goals:print.notes')}</h3>
-      <div className="paper-lines" aria-hidden="true" />
+      <div className="paper-lines" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+      </div>
     </article>
   )
 }
