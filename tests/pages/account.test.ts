@@ -1,56 +1,13 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest'
-import * as card from '../../app/routes/account/card'
-import * as check from '../../app/routes/account/check'
-import * as demo from '../../app/routes/account/demo'
-import * as device from '../../app/routes/account/device'
-import * as link from '../../app/routes/account/link'
-import * as notMe from '../../app/routes/account/not-me'
-import * as ownCard from '../../app/routes/account/own-card'
-import * as sent from '../../app/routes/account/sent'
-import * as signInPage from '../../app/routes/account/sign-in'
-import * as signOut from '../../app/routes/account/sign-out'
-import * as ways from '../../app/routes/account/ways'
-import * as settings from '../../app/routes/settings/settings'
 import { safeBack, sessionCookie } from '../../app/session.server'
 import { database } from '../../db/connection.server'
-import { DEMO_CARD, DEMO_CONFIRMED, DEMO_LINK, DEMO_USED_LINK } from '../../db/seed/account'
+import { DEMO_CONFIRMED, DEMO_LINK, DEMO_USED_LINK } from '../../db/seed/account'
+import { ask, cookiesOf, count, keyOf, linkIn, mails, post, title } from '../support/account-pages'
 import { demoDatabase } from '../support/database'
-import { servePages } from '../support/pages'
-import { cookieOf, idOfDemo } from '../support/viewers'
-
-const ask = servePages({
-  '/sign-in': signInPage,
-  '/sign-in/sent': sent,
-  '/sign-in/link/:token': link,
-  '/sign-in/card/:token': card,
-  '/sign-in/check': check,
-  '/sign-in/device': device,
-  '/sign-in/not-me': notMe,
-  '/sign-in/demo': demo,
-  '/sign-out': signOut,
-  '/me/sign-in': ways,
-  '/me/sign-in/card': ownCard,
-  '/settings': settings,
-})
+import { cookieOf } from '../support/viewers'
 
 beforeEach(async () => void (await demoDatabase()))
-
-const post = (path: string, form: Record<string, string>, cookie?: string) =>
-  ask(path, { method: 'POST', body: new URLSearchParams(form).toString(), cookie })
-const keyOf = (html: string) => /name="key" value="([^"]+)"/.exec(html)?.[1] ?? ''
-const title = (html: string) => /<h1[^>]*>(?:<label[^>]*>)?([^<]+)/.exec(html)?.[1]
-const cookiesOf = (headers: Headers) =>
-  Object.fromEntries(headers.getSetCookie().map((one) => one.split(';')[0]?.split('=') as [string, string]))
-const count = (sql: string) => database().$client.prepare(sql).pluck().get() as number
-const mails = () =>
-  database().$client.prepare('select "to", text, lang, channel from outbox order by created_at').all() as {
-    to: string
-    text: string
-    lang: string
-    channel: string
-  }[]
-const linkIn = (text: string) => /\/sign-in\/link\/[\w-]+/.exec(text)?.[0] ?? ''
 
 describe('asking for a link', () => {
   test('the answer is the same with an account and without, to the last sign', async () => {
@@ -242,77 +199,5 @@ describe('signing out', () => {
       lang: '',
       list: '',
     })
-  })
-})
-
-describe('ways to sign in', () => {
-  test('one signs out on another device, and only on one of their own', async () => {
-    const [here, there, other] = [cookieOf('customer'), cookieOf('customer'), cookieOf('carer')]
-    const ids = database()
-      .$client.prepare('select id from sign_ins where person_id = ? and ended_at is null')
-      .pluck()
-    const all = ids.all(idOfDemo('customer')) as string[]
-    const [jo] = ids.all(idOfDemo('carer')) as string[]
-    expect(all).toHaveLength(2)
-    await post('/me/sign-in', { device: jo ?? '' }, here)
-    expect((await ask('/me/sign-in', { cookie: other })).status).toBe(200)
-    await post('/me/sign-in', { device: 'others' }, here)
-    expect((await ask('/me/sign-in', { cookie: there })).status).toBe(302 + 1)
-    expect((await ask('/me/sign-in', { cookie: here })).status).toBe(200)
-  })
-
-  test('with a card alone the page says what opens it, and no button of it works', async () => {
-    const cookie = cookieOf('customer', 'low-risk')
-    const page = await ask('/me/sign-in', { cookie })
-    expect(page.status).toBe(403)
-    expect(page.html).toContain('A card can get lost.')
-    expect(page.html).not.toContain('sam@example.org')
-    for (const [name, value] of Object.entries({ device: 'others', passkey: 'x', card: 'stop' })) {
-      expect((await post('/me/sign-in', { [name]: value }, cookie)).status).toBe(404)
-    }
-    expect((await post('/me/sign-in/card', { key: 'k'.repeat(43) }, cookie)).status).toBe(404)
-  })
-
-  test('a new card is shown once, in answer to the press', async () => {
-    const cookie = cookieOf('customer')
-    const key = keyOf((await ask('/me/sign-in', { cookie })).html)
-    const made = await post('/me/sign-in/card', { key }, cookie)
-    expect(made.status).toBe(200)
-    expect(made.headers.get('cache-control')).toBe('no-store')
-    expect(made.html.match(/<svg class="qr-code"/g)).toHaveLength(2)
-    expect((await ask('/me/sign-in/card', { cookie })).html).not.toContain('qr-code')
-    expect((await ask(`/sign-in/card/${DEMO_CARD}`)).status).toBe(410)
-    expect(title((await ask(`/sign-in/card/${DEMO_CARD}`)).html)).toBe('This card does not work any more')
-  })
-})
-
-describe('how the site looks', () => {
-  const kept = () =>
-    database().$client.prepare("select display, lang from people where demo = 'customer'").get() as {
-      display: string
-      lang: string
-    }
-
-  test('is kept in the account, and put back', async () => {
-    const cookie = cookieOf('customer')
-    const saved = await post('/settings', { do: 'save', text: 'large', lang: 'pl' }, cookie)
-    expect(kept()).toEqual({ display: 'text=large', lang: 'pl' })
-    const cookies = Object.entries(cookiesOf(saved.headers)).map(([name, value]) => `${name}=${value}`)
-    await post('/settings', { do: 'undo' }, [cookie, ...cookies].join('; '))
-    expect(kept().display).toBe('')
-  })
-
-  test('a language chosen at the top of a page is kept too; a visitor changes nobody', async () => {
-    await ask('/sign-in?lang=ur')
-    expect(kept().lang).toBe('en')
-    await ask('/sign-out?lang=ur', { cookie: cookieOf('customer') })
-    expect(kept().lang).toBe('ur')
-  })
-
-  test('a device set up before signing in for the first time gives its look to the account', async () => {
-    const cookie = `signing-in=${DEMO_CONFIRMED}; display=text%3Dlarger`
-    await post('/sign-in/device', { device: 'own' }, cookie)
-    const row = database().$client.prepare("select display from people where demo = 'customer-work'").pluck()
-    expect(row.get()).toBe('text=larger')
   })
 })
