@@ -73,7 +73,8 @@ const isInGroup = (page: Page, name: Name) =>
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false
       const group = document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${element.name}"]`)
       return Array.from(group).some((radio) => {
-        const words = Array.from(radio.labels ?? [], (label) => label.textContent).join(' ')
+        const named = document.getElementById(radio.getAttribute('aria-labelledby') ?? '')
+        const words = Array.from(named ? [named] : (radio.labels ?? []), (label) => label.textContent).join(' ')
         return new RegExp(pattern!, flags).test(words.replace(/\s+/g, ' ').trim())
       })
     },
