@@ -54,8 +54,12 @@ export const countPasskeyUse = (id: string, before: number, counter: number, now
     .where(and(eq(passkeys.id, id), eq(passkeys.counter, before), isNull(passkeys.endedAt)))
     .run().changes > 0
 
-/** @returns whether it was there. Whoever is signed in with it is signed out. */
-export function endPasskey(id: string, personId: string, now: string): boolean {
+/**
+ * Whoever is signed in with it is signed out.
+ * @param keep the sign-in that asks for it: its person is there, and goes on
+ * @returns whether it was there
+ */
+export function endPasskey(id: string, personId: string, keep: string, now: string): boolean {
   const ended = database()
     .update(passkeys)
     .set({ endedAt: now })
@@ -63,7 +67,12 @@ export function endPasskey(id: string, personId: string, now: string): boolean {
     .run().changes
   if (ended === 0) return false
   prepared(`update sign_ins set ended_at = @now, helping_id = null
-    where person_id = @personId and passkey_id = @id and ended_at is null`).run({ id, personId, now })
+    where person_id = @personId and passkey_id = @id and id <> @keep and ended_at is null`).run({
+    id,
+    personId,
+    keep,
+    now,
+  })
   prepared('delete from pending_sign_ins where passkey_id = ? and used_at is null').run(id)
   return true
 }

@@ -74,7 +74,9 @@ const isInGroup = (page: Page, name: Name) =>
       const group = document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${element.name}"]`)
       return Array.from(group).some((radio) => {
         const named = document.getElementById(radio.getAttribute('aria-labelledby') ?? '')
-        const words = Array.from(named ? [named] : (radio.labels ?? []), (label) => label.textContent).join(' ')
+        const words = Array.from(named ? [named] : (radio.labels ?? []), (label) => label.textContent).join(
+          ' ',
+        )
         return new RegExp(pattern!, flags).test(words.replace(/\s+/g, ' ').trim())
       })
     },

@@ -28,7 +28,7 @@ const MOST_WRONG = 30
 const mayMake = (viewer: Viewer, personId: string, now: Date): Access | null =>
   viewer.kind === 'member' && viewer.personId === personId
     ? mayTouch(viewer, { personId, topic: 'sign-in', ability: 'do' }, now)
-    : mayLookAfter(viewer, { personId, ability: 'do' }, now)
+    : mayLookAfter(viewer, { personId, topic: 'sign-in', ability: 'do' }, now)
 
 /** A card to print. Its secret is in nobody's hands but those of whoever made it: it cannot be shown again. */
 export type MadeCard = { secret: string; who: Who; name: string; madeAt: string }

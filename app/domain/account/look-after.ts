@@ -54,7 +54,7 @@ export type LookedAfter = {
 /** One account. The person sees that somebody looked. Null when there is none, or it is refused. */
 export function showPerson(viewer: Viewer, personId: string, now: Date): LookedAfter | null {
   const person = findPerson(personId)
-  if (!person || !mayLookAfter(viewer, { personId, ability: 'see' }, now)) return null
+  if (!person || !mayLookAfter(viewer, { personId, topic: 'sign-in', ability: 'see' }, now)) return null
   const { id, name, called, picture, kind, email, phone, createdAt } = person
   return {
     ...{ id, name, called, picture, kind, email },
@@ -117,7 +117,7 @@ export function changeNameAndReach(
   now: Date,
 ): PersonResult | null {
   const person = findPerson(personId)
-  if (!person || !mayLookAfter(viewer, { personId, ability: 'do' }, now)) return null
+  if (!person || !mayLookAfter(viewer, { personId, topic: 'sign-in', ability: 'do' }, now)) return null
   return allOrNothing(() => {
     const { errors, reach } = checkPerson(given, personId)
     if (errors.length > 0) return { kind: 'wrong', errors }
@@ -167,7 +167,8 @@ export function givePost(
   { kind, organisation }: { kind?: string; organisation?: string },
   now: Date,
 ): boolean | null {
-  if (!findPerson(personId) || !mayLookAfter(viewer, { personId, ability: 'do' }, now)) return null
+  if (!findPerson(personId) || !mayLookAfter(viewer, { personId, topic: 'sign-in', ability: 'do' }, now))
+    return null
   const post = POST_KINDS.find((one) => one === kind)
   const organisationId = post === 'provider' ? findOrganisationBySlug(organisation ?? '')?.id : null
   if (!post || organisationId === undefined) return false
@@ -181,7 +182,8 @@ export function givePost(
 
 /** Ends a post at once. Null when it is refused. */
 export function takePostAway(viewer: Viewer, personId: string, postId: string, now: Date): true | null {
-  if (!findPerson(personId) || !mayLookAfter(viewer, { personId, ability: 'do' }, now)) return null
+  if (!findPerson(personId) || !mayLookAfter(viewer, { personId, topic: 'sign-in', ability: 'do' }, now))
+    return null
   endPost(postId, personId, now.toISOString())
   return true
 }

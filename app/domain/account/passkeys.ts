@@ -147,12 +147,12 @@ export async function finishMakingPasskey(
   })
 }
 
-/** Takes a passkey away; whoever is signed in with it is signed out. @returns false when it is refused */
+/** Takes a passkey away; whoever is signed in with it elsewhere is signed out. @returns false when it is refused */
 export function removePasskey(viewer: Viewer, personId: string, id: string, now: Date): boolean {
   const access = mayTouch(viewer, { personId, topic: 'sign-in', ability: 'do' }, now)
-  if (!access) return false
+  if (!access || viewer.kind !== 'member') return false
   return allOrNothing(() => {
-    endPasskey(id, personId, now.toISOString())
+    endPasskey(id, personId, viewer.signInId, now.toISOString())
     return true
   })
 }

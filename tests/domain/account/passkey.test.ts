@@ -136,6 +136,18 @@ describe('using a passkey', () => {
     expect(await use(one)).toBeNull()
   })
 
+  test('who removes the one that they came with stays signed in on this browser', async () => {
+    const one = await make()
+    const pending = (await use(one)) ?? ''
+    confirm(pending, NOW)
+    const signedIn = finishSignIn(visitor('en'), pending, { device: 'own', kind: 'phone' }, NOW)
+    const here = findMember(signedIn?.secret ?? '', 'en', NOW)
+    if (!here) throw new Error('not signed in')
+    expect(removePasskey(here, SAM, one.make('').id, NOW)).toBe(true)
+    expect(findMember(signedIn?.secret ?? '', 'en', NOW)?.name).toBe('Sam')
+    expect(await use(one)).toBeNull()
+  })
+
   test('only so many tries come from one computer', async () => {
     const tries = await Promise.all(Array.from({ length: 61 }, () => startPasskeySignIn(SITE, FROM, NOW)))
     expect(tries.filter((one) => one === null)).toHaveLength(1)
