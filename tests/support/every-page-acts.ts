@@ -11,15 +11,30 @@ export async function sendUnchanged(page: Page) {
   await page.locator('.error-summary').waitFor()
 }
 
-/** Answers some questions with whatever comes first, as they are asked. */
+/** Answers some questions with whatever comes first. Each is opened by its address: answers may be there already. */
 export function choosing(...steps: string[]) {
   return async (page: Page) => {
+    const { origin, pathname } = new URL(page.url())
     for (const step of steps) {
+      await page.goto(`${origin}${pathname}?step=${step}`)
       const first = page.locator(`main form[method=post] [name=${step}]`).first()
       if ((await first.getAttribute('type')) !== 'text') await first.check()
       await page.locator('main button[value=next]').click()
-      await page.locator(`main form[method=post] [name=${step}]`).first().waitFor({ state: 'detached' })
+      await page.waitForURL((url) => url.searchParams.get('step') !== step)
     }
+  }
+}
+
+/** Sends a question without an answer. */
+export function leavingEmpty(step: string) {
+  return async (page: Page) => {
+    const { origin, pathname } = new URL(page.url())
+    await page.goto(`${origin}${pathname}?step=${step}`)
+    const field = page.locator(`main form[method=post] [name=${step}]`)
+    if ((await field.first().getAttribute('type')) === 'text') await field.fill('')
+    else for (const box of await field.all()) await box.uncheck()
+    await page.locator('main button[value=next]').click()
+    await page.locator('.error-summary').waitFor()
   }
 }
 

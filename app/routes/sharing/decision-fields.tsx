@@ -2,6 +2,7 @@ import type { DecisionsPage } from '../../domain/sharing/decisions'
 import { RELATIONS } from '../../domain/sharing/questions'
 import { DECIDED_BY, TOPICS } from '../../domain/sharing/topics'
 import { useWords } from '../../i18n/words'
+import { AboutField } from '../../kit/about-field'
 import { Button, Buttons } from '../../kit/button'
 import { Choices } from '../../kit/choices'
 import { DateField } from '../../kit/date-field'
@@ -9,7 +10,6 @@ import { Field, SelectField } from '../../kit/field'
 import { HiddenFields } from '../../kit/hidden-fields'
 import { isPictureKey, type PictureKey } from '../../kit/pictures/registry'
 import { HardWords } from '../../kit/text'
-import { TOPIC_PICTURES } from './say-shares'
 
 type Props = {
   formKey: string
@@ -108,29 +108,25 @@ function WhoFields({ supporters, given, errorOf }: Pick<Props, 'supporters' | 'g
 
 type TopicProps = { given: Record<string, string>; person: string; error: string | undefined }
 
-/** One question a topic: nothing, see, or see and change. */
+/** For each topic: nothing, see, or see and change. */
 function TopicFields({ given, person, error }: TopicProps) {
   const { t } = useWords()
   return (
-    <>
-      <h3>{t('sharing:decisions.topics', { name: person })}</h3>
-      {TOPICS.map((topic, index) => (
-        <Choices
+    <fieldset className={error ? 'question field-wrong' : 'question'}>
+      <legend>{t('sharing:decisions.topics', { name: person })}</legend>
+      <AboutField id="topic-week" error={error} />
+      {TOPICS.map((topic) => (
+        <SelectField
           key={topic}
           name={`topic-${topic}`}
-          type="radio"
-          row
-          legend={t(`sharing:of-person.${topic}`)}
-          picture={TOPIC_PICTURES[topic]}
-          error={index === 0 ? error : undefined}
-          chosen={[given[`topic-${topic}`] || 'no']}
-          choices={(['no', 'see', 'do'] as const).map((value) => ({
+          label={t(`sharing:of-person.${topic}`)}
+          value={given[`topic-${topic}`] || 'no'}
+          options={(['no', 'see', 'do'] as const).map((value) => ({
             value,
             label: t(`sharing:decisions.can.${value}`),
-            picture: (value === 'no' ? 'share.stop' : `share.${value}`) as PictureKey,
           }))}
         />
       ))}
-    </>
+    </fieldset>
   )
 }
