@@ -18,7 +18,7 @@ const PIECES = 12
  */
 export function Celebration({ title, level = 1, picture = 'celebrate', children }: Props) {
   const { t } = useWords()
-  const id = useId()
+  const id = `celebrate${useId().replaceAll(':', '')}`
   const Heading = `h${level}` as const
   return (
     <div className="celebration">

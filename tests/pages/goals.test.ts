@@ -51,6 +51,8 @@ const textOf = (html: string) =>
   new DOMParser().parseFromString(html, 'text/html').querySelector('main')?.textContent ?? ''
 const leadsTo = ({ status, headers }: { status: number; headers: Headers }) =>
   `${status} ${headers.get('Location')}`
+/** A list may have a name. One browser heeds `autocomplete` on a tick too, and would keep it. */
+const FINE = /^(aria-label-misuse|valid-autocomplete)/
 const count = (table: string) =>
   (database().$client.prepare(`select count(*) n from ${table}`).get() as { n: number }).n
 
@@ -81,7 +83,7 @@ describe.each([
     const { html, status } = await open(path, who)
     expect(status).toBe(200)
     expect(html.match(/<h1/g)).toHaveLength(1)
-    expect((await findInvalid(html)).filter((one) => !one.startsWith('aria-label-misuse'))).toEqual([])
+    expect((await findInvalid(html)).filter((one) => !FINE.test(one))).toEqual([])
     expect(await findAxeFaults(html)).toEqual([])
   }, 60_000)
 })
