@@ -93,7 +93,9 @@ export async function sendNoName(page: Page) {
 
 /** The same answer on another device, in between. */
 export async function writeTwice(page: Page) {
-  const form = { version: 'other', words: 'My friends.', key: String(Math.random()), go: 'stop' }
+  // Each time other words: the same ones twice are no change.
+  const key = String(Math.random())
+  const form = { words: `My friends. ${key}`, key, go: 'stop' }
   const version = await page.locator('main input[name=version]').inputValue()
   await page.request.post(page.url(), { multipart: { ...form, version } })
   await page.locator('main textarea').fill('My brother.')

@@ -83,7 +83,7 @@ function nextAddress(question: Question, go: string, url: URL): string {
   const more = url.search
   if (go === 'more') return `/me/about/${question}${more}`
   if (go === 'back') return at > 0 ? `/me/about/${QUESTIONS[at - 1]}` : '/me/about'
-  const done = go === 'next' ? 'saved' : ''
+  const done = go === 'skip' ? '' : 'saved'
   const back = safeBack(url.searchParams.get('back'), '')
   if (back) return `/me/about?done=${done}&back=${encodeURIComponent(back)}`
   if (url.searchParams.has('one')) return `/me/about?done=${done}#${question}`
