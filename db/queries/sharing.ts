@@ -33,11 +33,13 @@ export function findShare(wanted: Wanted): Pick<ShareRow, 'id' | 'authority' | '
 /** One page asks more than once, and people go back and forth: within this time it is one look. */
 const SAME_LOOK_MS = 60_000
 
-/** Keeps that somebody looked, or wanted to. */
+/** Keeps that somebody looked, or wanted to. An id that is nobody's leaves no trace. */
 export function noteLook(look: Omit<typeof looks.$inferInsert, 'id'>): void {
   const since = new Date(Date.parse(look.at) - SAME_LOOK_MS).toISOString()
   const known = prepared(`
     select 1 from looks where customer_id = @customerId and at > @since and viewer_id = @viewerId
       and topic = @topic and ability = @ability and outcome = @outcome limit 1`).get({ ...look, since })
-  if (!known) database().insert(looks).values(look).run()
+  if (!known && isPerson(look.customerId)) database().insert(looks).values(look).run()
 }
+
+const isPerson = (id: string) => prepared('select 1 from people where id = ?').get(id) !== undefined

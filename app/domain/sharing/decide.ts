@@ -61,56 +61,32 @@ export function mayAnswer(
   of: { personId: string | null; organisationId: string | null; ability: Ability },
   now: Date,
 ): Access | null {
-  if (viewer.kind === 'visitor') return null
   const allowed = isCouncil(viewer) || (of.organisationId !== null && worksFor(viewer, of.organisationId))
-  const look = { topic: 'requests', ability: of.ability } as const
-  if (viewer.kind === 'member' && of.personId && of.personId !== viewer.personId) {
-    keepLook(viewer, { ...look, personId: of.personId }, allowed ? 'allowed' : 'refused', 'permission', now)
-  }
-  if (!allowed) return null
-  const by = {
-    writtenBy: writerOf(viewer),
-    writtenByName: viewer.kind === 'member' ? viewer.name : null,
-    seenAt: null,
-  }
-  return { personId: of.personId ?? '', as: 'staff', authority: 'permission', by }
-}
-
-/** Staff of the council, who record what was decided for a person. They see who supports the person, no topic. */
-export function mayDecide(viewer: Viewer, personId: string, now: Date): Access | null {
-  if (!isCouncil(viewer)) return null
-  if (viewer.kind === 'member' && viewer.personId !== personId) {
-    const look = { personId, topic: 'people', ability: 'see' } as const
-    keepLook(viewer, look, 'allowed', 'permission', now)
-  }
-  const writtenByName = viewer.kind === 'member' ? viewer.name : null
-  return {
-    personId,
-    as: 'staff',
-    authority: 'permission',
-    by: { writtenBy: writerOf(viewer), writtenByName, seenAt: null },
-  }
+  return asStaff(viewer, { personId: of.personId, topic: 'requests', ability: of.ability }, allowed, now)
 }
 
 /**
- * Leave for staff of the council to look after somebody's account: their name, how to reach them, their card. It opens
- * nothing else that is theirs. The person sees that somebody looked.
+ * Leave for staff of the council to look after somebody's account ('sign-in': their name, how to reach them, their
+ * card), or to record what was decided for them ('people'). It opens no topic of theirs, and the person sees the look.
  */
-export function mayLookAfter(
+export const mayLookAfter = (
   viewer: Viewer,
-  { personId, ability }: { personId: string; ability: Ability },
+  of: { personId: string; topic: 'sign-in' | 'people'; ability: Ability },
   now: Date,
-): Access | null {
+): Access | null => asStaff(viewer, of, isCouncil(viewer), now)
+
+type Look = { personId: string | null; topic: Topic | OwnTopic; ability: Ability }
+
+function asStaff(viewer: Viewer, look: Look, allowed: boolean, now: Date): Access | null {
   if (viewer.kind === 'visitor') return null
-  const allowed = isCouncil(viewer)
-  if (viewer.kind === 'member' && viewer.personId !== personId) {
-    const outcome = allowed ? 'allowed' : 'refused'
-    keepLook(viewer, { personId, topic: 'sign-in', ability }, outcome, 'permission', now)
+  const { personId } = look
+  if (viewer.kind === 'member' && personId && personId !== viewer.personId) {
+    keepLook(viewer, { ...look, personId }, allowed ? 'allowed' : 'refused', 'permission', now)
   }
   if (!allowed) return null
   const writtenByName = viewer.kind === 'member' ? viewer.name : null
   const by = { writtenBy: writerOf(viewer), writtenByName, seenAt: null }
-  return { personId, as: 'staff', authority: 'permission', by }
+  return { personId: personId ?? '', as: 'staff', authority: 'permission', by }
 }
 
 function keepLook(

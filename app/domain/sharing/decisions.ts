@@ -12,7 +12,7 @@ import { allOrNothing } from '../../../db/queries/transaction'
 import { tellPerson } from '../people/news'
 import { type Viewer, writerOf } from '../people/viewer'
 import { todayInLondon } from '../site/today'
-import { mayDecide } from './decide'
+import { mayLookAfter } from './decide'
 import type { Decision } from './people'
 import { MAIL, RELATIONS } from './questions'
 import { endOfDay } from './supporters'
@@ -27,7 +27,7 @@ export type DecisionsPage = {
 /** The decisions that stand for a person, and who supports them. For the council alone. @returns null when refused */
 export function showDecisions(viewer: Viewer, personId: string, now: Date): DecisionsPage | null {
   const person = findPerson(personId)
-  if (!person || !mayDecide(viewer, personId, now)) return null
+  if (!person || !mayLookAfter(viewer, { personId, topic: 'people', ability: 'see' }, now)) return null
   return {
     person: person.called,
     supporters: listSupporterRows(personId).map(({ id, called, picture, relation }) => ({
@@ -71,7 +71,8 @@ export function recordDecision(
   form: DecisionForm,
   now: Date,
 ): DecisionProblem[] | null {
-  if (!findPerson(personId) || !mayDecide(viewer, personId, now)) return null
+  if (!findPerson(personId) || !mayLookAfter(viewer, { personId, topic: 'people', ability: 'do' }, now))
+    return null
   const read = readDecision(personId, form, now)
   if ('problems' in read) return read.problems
   allOrNothing(() => {

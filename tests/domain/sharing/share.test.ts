@@ -240,7 +240,16 @@ describe('decisions', () => {
     expect(showDecisions(helen, 'nobody', NOW)).toBeNull()
     expect(showDecisions(helen, tomasz, NOW)?.person).toBe('Tomasz')
     const looked = listLooked(member(tomasz, 'Tomasz'), tomasz, { who: null, page: 1 }, NOW)
-    expect(looked?.looks).toMatchObject([{ viewerName: 'Helen', topic: 'people', outcome: 'allowed' }])
+    const said = looked?.looks.map(
+      ({ viewerName, outcome, ability }) => `${viewerName} ${outcome} ${ability}`,
+    )
+    expect(said?.sort()).toEqual([
+      'Dawn refused do',
+      'Dawn refused see',
+      'Helen allowed see',
+      'Marcus refused do',
+      'Marcus refused see',
+    ])
     expect(mayTouch(helen, { personId: tomasz, topic: 'week', ability: 'see' }, NOW)).toBeNull()
   })
 
