@@ -12,7 +12,7 @@ export const OF_ABOUT = {
   'about.pictures': 'framed-picture',
   'about.face': 'own:profile',
 
-  'about.kind': 'smiling-face-with-hearts',
+  'about.kind': 'heart-hands-medium-skin-tone',
   'about.funny': 'rolling-on-the-floor-laughing',
   'about.listens': 'ear-medium-skin-tone',
   'about.helps': 'handshake-medium-skin-tone',
