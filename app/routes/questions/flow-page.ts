@@ -32,8 +32,10 @@ export function openFlowPage({ viewer, url }: Page, request: Request, place: Flo
   const named = url.searchParams.get('step')
   const found = findStep(place.flow, named, draft)
   const { step, number, total, before } = found
-  // The address says which question it is, so that its form is sent there.
-  if (draft && named !== step) throw redirect(stepAddress(place.address, step), 303)
+  // The address says which question it is, so that its form is sent there. Without one it is the first: after an
+  // error there, a way on would lose what is wrong.
+  const isFirst = named === null && step === findStep(place.flow, null, null).step
+  if (draft && named !== step && !isFirst) throw redirect(stepAddress(place.address, step), 303)
   if (step === CHECK && draft) leadToUnfinished(place, draft)
   return {
     step,

@@ -46,6 +46,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   const place = placeOf(page)
   const { start, suggests, address } = place
   const state = openFlowPage(page, request, place)
+  if (state.step === CHECK && !state.draftId) throw redirect(address, 303)
   const supporters = listToShareWith(viewer, personId, now)
   const name = viewer.helping?.name ?? viewer.name
   const begin = start ? { way: start.way, words: words.t('goals:said.activity', { name: start.name }) } : {}

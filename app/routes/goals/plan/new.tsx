@@ -40,6 +40,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   const page = openMemberPage(request)
   const goals = openPlanning(page)
   const state = openFlowPage(page, request, PLACE)
+  if (state.step === CHECK && !state.draftId) throw redirect(ADDRESS, 303)
   return {
     head: headOf(page.words, state.step),
     state,

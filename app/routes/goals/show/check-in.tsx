@@ -33,6 +33,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const goal = openGoalToChange(page, params.id)
   if (goal.state !== 'active') throw redirect(`/me/goals/${goal.id}`, 303)
   const state = openFlowPage(page, request, placeOf(goal.id))
+  if (state.step === CHECK && !state.draftId) throw redirect(addressOf(goal.id), 303)
   const { words } = page
   return {
     head: headOfGoal(words, goal, titleOf(words, state.step)),
