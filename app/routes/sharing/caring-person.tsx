@@ -11,6 +11,7 @@ import { Picture } from '../../kit/picture'
 import type { PictureKey } from '../../kit/pictures/registry'
 import { openMemberPage } from '../../session.server'
 import { faceOf, sayEnd, sayTopic, TOPIC_PICTURES } from './say-shares'
+import { TOPIC_PAGES } from './topic-pages'
 
 export const handle = { words: 'sharing' }
 
@@ -29,7 +30,8 @@ export default function CaringForOne() {
   const words = useWords()
   const { t } = words
   const { person, joined } = useLoaderData<typeof loader>()
-  const { id, name, fullName, topics, things } = person
+  const { id, name, fullName, things } = person
+  const topics = person.topics.filter(({ topic }) => topic in TOPIC_PAGES)
   return (
     <>
       <BackLink href="/caring" page={t('sharing:caring.title')} />

@@ -1,17 +1,10 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { startHelping } from '../../domain/sharing/caring'
 import { openMemberForm } from '../../session.server'
+import { TOPIC_PAGES } from './topic-pages'
 
 /** Nobody opens this address: it is where forms are sent. */
 export const loader = () => redirect('/caring', 303)
-
-const PAGES: Record<string, string> = {
-  week: '/me/week',
-  goals: '/me/goals',
-  jobs: '/me/jobs',
-  about: '/me/about',
-  requests: '/me/requests',
-}
 
 /** From here on the "Me" pages are those of the person who is helped. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -24,5 +17,5 @@ export async function action({ request }: ActionFunctionArgs) {
 function addressOf(form: URLSearchParams): string {
   const topic = form.get('topic') ?? ''
   const thing = form.get('thing')
-  return topic === 'goals' && thing ? `/me/goals/${encodeURIComponent(thing)}` : (PAGES[topic] ?? '/me')
+  return topic === 'goals' && thing ? `/me/goals/${encodeURIComponent(thing)}` : (TOPIC_PAGES[topic] ?? '/me')
 }
