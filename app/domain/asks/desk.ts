@@ -56,7 +56,7 @@ export function listRequests(viewer: Viewer, wanted: Wanted, now: Date) {
   }
   const count = countStaffAsks(filter)
   const pages = Math.max(1, Math.ceil(count / PAGE_SIZE))
-  const page = Math.min(Math.max(1, wanted.page ?? 1), pages)
+  const page = Math.min(Math.max(1, Math.floor(wanted.page ?? 1)), pages)
   const rows = listStaffAsks(filter, { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE })
   const asks = rows
     .filter(({ personId, organisationId }) =>

@@ -18,6 +18,8 @@ export type ListedAsk = {
   /** Whose turn it is: 'staff' must answer by `dueOn`. */
   waitsFor: WaitsFor
   dueOn: string | null
+  /** Staff should have answered by now. */
+  late: boolean
   changedOn: string
   sentOn: string
   /** Nothing more is to come. */
@@ -32,6 +34,7 @@ export type ListedAsk = {
  */
 export function listAsks(viewer: Viewer, personId: string, now: Date): ListedAsk[] | null {
   if (!mayTouch(viewer, { personId, topic: 'requests', ability: 'see' }, now)) return null
+  const today = todayInLondon(now)
   return listAsksOf(personId).map((row) => ({
     id: row.id,
     reference: row.reference,
@@ -42,6 +45,7 @@ export function listAsks(viewer: Viewer, personId: string, now: Date): ListedAsk
     question: row.latest === 'question' ? sideOf({ byRole: row.latestBy }) : null,
     waitsFor: row.waitsFor,
     dueOn: row.dueOn,
+    late: row.waitsFor === 'staff' && row.dueOn !== null && row.dueOn < today,
     changedOn: todayInLondon(new Date(row.at)),
     sentOn: todayInLondon(new Date(row.createdAt)),
     closed: isClosed({

@@ -14,7 +14,7 @@ export const OF_ASKS = {
   'ask.late': marked('hourglass-done', 'own:alert'),
   'with.alone': 'own:person',
   'with.friend': 'own:two-people',
-  'feel.1': 'frowning-face',
+  'feel.1': 'crying-face',
   'feel.2': 'slightly-frowning-face',
   'feel.3': 'neutral-face',
   'feel.4': 'slightly-smiling-face',

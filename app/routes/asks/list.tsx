@@ -80,7 +80,10 @@ function AskCard({ ask }: { ask: ListedAsk }) {
           <strong>{t(question ? asked : `asks:stage.${stage}`)}</strong>
         </p>
         {waitsFor === 'person' ? <p>{t('asks:list.yours')}</p> : null}
-        {due ? <p>{t(isVisit ? 'asks:list.visit-on' : 'asks:list.answer-by', { date: due })}</p> : null}
+        {ask.late && !isVisit ? <p>{t('asks:list.late')}</p> : null}
+        {due && (!ask.late || isVisit) ? (
+          <p>{t(isVisit ? 'asks:list.visit-on' : 'asks:list.answer-by', { date: due })}</p>
+        ) : null}
       </PictureText>
       {ask.isNew ? (
         <PictureText picture="state.new" size="small">

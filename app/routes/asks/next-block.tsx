@@ -98,6 +98,7 @@ function sayNext(words: Words, story: AskStory): string[] {
   const { standing, closed, dueOn, offer, events, hasAccount } = story
   const date = dueOn ? sayDate(words, dueOn) : ''
   const [now] = aheadOf(story)
+  if (story.late && story.waitsFor === 'staff' && now !== 'visit') return [t('asks:next.late', { date })]
   if (now === 'visit' && offer) {
     return [t('asks:next.visit', { date: sayDate(words, offer.date), name: offer.meets })]
   }

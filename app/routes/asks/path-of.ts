@@ -69,7 +69,9 @@ export function pathOf(words: Words, story: AskStory): PathStep[] {
   ]
 }
 
-const nowDay = ({ waitsFor, dueOn }: AskStory) => (waitsFor === 'staff' && dueOn ? dueOn : undefined)
+/** A day that is over promises nothing any more. */
+const nowDay = ({ waitsFor, dueOn, late }: AskStory) =>
+  waitsFor === 'staff' && dueOn && !late ? dueOn : undefined
 
 function stepOf(words: Words, event: StoryEvent, name: string): PathStep {
   const { t } = words

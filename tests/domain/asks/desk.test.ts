@@ -41,6 +41,9 @@ describe('staff', () => {
     expect(late?.asks.every(({ overdue }) => overdue)).toBe(true)
     expect(late?.count).toBe(countRequests(helen(), NOW)?.overdue)
     expect(listRequests(helen(), { who: 'A-1010' }, NOW)?.asks.map(({ name }) => name)).toEqual(['Maya'])
+    for (const page of [1.33, -2, 1e300]) {
+      expect(listRequests(helen(), { page }, NOW)?.asks.length).toBeGreaterThan(0)
+    }
     expect(listRequests(helen(), { who: '%' }, NOW)?.asks).toEqual([])
     const open = listRequests(dawn(), {}, NOW)
     expect(open?.asks.every(({ organisation }) => organisation === 'Hill Farm')).toBe(true)
