@@ -158,7 +158,7 @@ describe('with scripts', () => {
   test('an activity becomes a goal', async () => {
     const person = await arriveAs('with scripts', 'Sam')
     await person.open('/activities/saturday-cooks')
-    await person.page.getByRole('link', { name: 'Make this my goal' }).first().click()
+    await person.page.getByRole('link', { name: 'Make this my goal' }).click()
     await person.page.waitForURL('**/me/goals/new?activity=saturday-cooks*')
     await person.seesTitle('What do you want?')
     await person.follow(NEXT)

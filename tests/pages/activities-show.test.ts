@@ -32,6 +32,7 @@ describe('the page of one activity', () => {
       'What to bring',
       'How to try it',
       'What it may lead to',
+      'Is this something that you want?',
       'Who runs it',
       'Is this page right?',
       'Tell someone about this',

@@ -23,9 +23,6 @@ export function Actions({ slug, inList, open, title, id }: Props) {
           {t(inList ? 'activities:actions.remove' : 'activities:actions.add')}
         </Button>
       </form>
-      <LinkButton href={`/me/goals/new?activity=${slug}`} look="quiet" picture="me.goals" rel="nofollow">
-        {t('goals:activity.make')}
-      </LinkButton>
       <LinkButton href="#tell" look="quiet" picture="action.tell">
         {t('activities:actions.tell')}
       </LinkButton>

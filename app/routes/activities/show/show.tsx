@@ -19,6 +19,7 @@ import { AccessBlock } from './access-block'
 import { Actions } from './actions'
 import { Banners } from './banners'
 import { CostBlock } from './cost-block'
+import { GoalBlock } from './goal-block'
 import { LeadsBlock } from './leads-block'
 import { PlaceBlock } from './place-block'
 import { CheckedBlock, RunsBlock } from './runs-block'
@@ -77,6 +78,7 @@ export default function ShowActivity() {
       <BringBlock activity={activity} />
       <HowBlock activity={activity} />
       <LeadsBlock activity={activity} />
+      <GoalBlock activity={activity} />
       <RunsBlock activity={activity} />
       <CheckedBlock activity={activity} />
       <TellBlock activity={activity} address={address} />
