@@ -35,7 +35,7 @@ export const OF_GOALS = {
   'idea.clean': both('broom', 'soap'),
   'idea.laundry': both('washing-machine', 't-shirt'),
   'idea.own-home': both('house', 'key'),
-  'idea.pet': both('cat', 'dog'),
+  'idea.pet': 'cat-face',
   'idea.room': both('couch-and-lamp', 'framed-picture'),
 
   'why.proud': 'sports-medal',

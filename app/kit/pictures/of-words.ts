@@ -44,6 +44,7 @@ export const OF_WORDS = {
   'word.enablement': V['tier.enablement'],
   'word.financial-abuse': A['safety.money'],
   'word.financial-assessment': both('clipboard', 'own:pound'),
+  'word.goal-attainment-scaling': 'own:step-3',
   'word.hearing-loop': V['access.hearing-loop'],
   'word.hearing-loss': V['who.hearing-loss'],
   'word.hoist': V['access.changing-place'],
