@@ -19,6 +19,8 @@ export async function takeFiles(
   for (const kind of KINDS) {
     if (form.get(`${kind}-remove`) === 'yes') form.set(`${kind}Id`, '')
     const file = files.get(kind)
+    // The server leaves out what is far too large, and says so.
+    if (form.has(`${kind}-too-large`)) problems.push({ at: kind, key: `files:error.${kind}-large` })
     if (!file) continue
     const bytes = Buffer.from(await file.arrayBuffer())
     const added = await addGoalFile(viewer, personId, { kind, bytes, goalId }, now)
