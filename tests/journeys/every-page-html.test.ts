@@ -30,15 +30,42 @@ const RULES: ConfigData = {
 
 const validator = new HtmlValidate(new StaticConfigLoader(RULES))
 
-/** The page as it leaves the server, for a visitor who has the stylesheet already. */
-async function read({ address, list = [] }: Example, lang = 'en') {
-  const cookie = `lang=${lang}; list=${list.join('.')}`
-  const headers = { cookie, 'sec-fetch-site': 'same-origin' }
-  const answer = await fetch(journeys.site.origin + address, { headers })
-  return answer.text()
+const cookies = new Map<string, string>()
+
+/** The cookie of somebody of the demo: they sign in once. */
+async function cookieOf(person: string): Promise<string> {
+  const known = cookies.get(person)
+  if (known) return known
+  const body = new URLSearchParams({ person })
+  const answer = await fetch(`${journeys.site.origin}/sign-in/demo`, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+  })
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+  cookies.set(person, cookie)
+  return cookie
 }
 
+/** The page as it leaves the server, for somebody who has the stylesheet already. */
+async function ask({ address, as, list = [] }: Example, lang = 'en') {
+  const own = as ? `; ${await cookieOf(as)}` : ''
+  const headers = { cookie: `lang=${lang}; list=${list.join('.')}${own}`, 'sec-fetch-site': 'same-origin' }
+  return fetch(journeys.site.origin + address, { headers })
+}
+
+const read = async (example: Example, lang?: string) => (await ask(example, lang)).text()
+
 const shown = pages.map(([page, ...states]) => [page!, ...states.filter(({ first }) => !first)])
+
+/**
+ * Firefox remembers a pressed box over a reload unless it is told not to: the celebration would start by itself. And a
+ * list of what was chosen travels in hidden fields of one name.
+ */
+const isMeant = ({ ruleId, selector, message }: Message) =>
+  (ruleId === 'valid-autocomplete' && (selector ?? '').startsWith('#celebrate')) ||
+  (ruleId === 'form-dup-name' && message.includes('"chosen"'))
+type Message = { ruleId: string; selector: string | null; message: string }
 
 describe('html', () => {
   for (const example of shown.flat()) {
@@ -46,7 +73,7 @@ describe('html', () => {
       const faults: string[] = []
       for (const lang of ['en', 'ur']) {
         const { results } = await validator.validateString(await read(example, lang))
-        const messages = results.flatMap(({ messages }) => messages)
+        const messages = results.flatMap(({ messages }) => messages).filter((one) => !isMeant(one))
         faults.push(...messages.map((m) => `${lang}: ${m.ruleId}: ${m.message} (${m.selector})`))
       }
       expect(faults).toEqual([])
@@ -58,9 +85,14 @@ describe('heads', () => {
   test('every page has a title of its own, in the order of the site', async () => {
     const titles = new Map<string, string>()
     for (const [page] of shown) {
-      const [, title = ''] = /<title>([^<]*)<\/title>/.exec(await read(page!)) ?? []
+      const answer = await ask(page!)
+      const [, title = ''] = /<title>([^<]*)<\/title>/.exec(await answer.text()) ?? []
+      // Pages on the way in say the same when nobody is on the way.
+      if (answer.redirected || answer.status !== 200) continue
       expect(title, page!.address).toMatch(/^.+ - Good Days$/)
-      expect(titles.get(title), `${page!.address} has the title of`).toBeUndefined()
+      // Some pages are reached through another one alone: that is their address here.
+      const known = titles.get(title)
+      if (known !== page!.address) expect(known, `${page!.address} has the title of`).toBeUndefined()
       titles.set(title, page!.address)
     }
   })

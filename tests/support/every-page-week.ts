@@ -42,14 +42,6 @@ async function goOnWithNothing(page: Page) {
   await page.locator('.error-summary').waitFor()
 }
 
-/** Another device saves the same entry in between. */
-async function changeOnBoth(page: Page) {
-  await press('change')(page)
-  const key = await page.locator('main input[name=key]').first().inputValue()
-  await page.request.post(page.url(), { form: { go: 'send', key } })
-  await press('change')(page)
-}
-
 async function chooseOther(page: Page) {
   await press('move')(page)
   await page.locator('main input[name=to]').last().check()
@@ -93,10 +85,11 @@ export const WEEK_EXAMPLES: Record<string, Example[]> = {
   '/me/week/:id': [
     { address: COOKS, as: 'customer' },
     { address: COOKS, state: 'one day not on', as: 'customer', first: press('not-on') },
-    { address: COOKS, state: 'helping', as: 'carer', first: helpSam(COOKS) },
+    // Before Jo helps Sam, it is not there for Jo.
+    { address: COOKS, state: 'helping', as: 'carer', status: 404, first: helpSam(COOKS) },
     { address: `/me/week/${weekEntryId('customer-complex', 3)}`, state: 'own words', as: 'customer-complex' },
   ],
-  '/me/week/:id/change': [{ address: COOKS, state: 'to check', as: 'customer', first: changeOnBoth }],
+  '/me/week/:id/change': [{ address: COOKS, state: 'to check', as: 'customer', first: press('change') }],
   '/me/week/:id/move/:date': [
     { address: COOKS, state: 'which day', as: 'customer', first: press('move') },
     { address: COOKS, state: 'with errors', as: 'customer', first: chooseOther },
