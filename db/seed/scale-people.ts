@@ -216,6 +216,8 @@ const toAskEvent = (person: number, kind: 'sent' | 'seen') => ({
   id: `bench-ask-${person}-${kind}`,
   askId: `bench-ask-${person}`,
   kind,
+  stage: kind,
+  waitsFor: 'staff',
   byName: '',
   byRole: kind === 'sent' ? 'person' : 'staff',
   forPerson: true,
