@@ -1,5 +1,6 @@
 import type { Topic } from '../../app/domain/sharing/topics'
 import { DEMO_INVITE } from '../../db/seed/sharing'
+import { SURVEY_RIGHTS } from './rights-surveys'
 import { type DemoPerson, idOfDemo } from './viewers'
 
 /**
@@ -214,4 +215,5 @@ export const RIGHTS: Record<string, Line> = {
   '/staff/requests/:id': { open: 'staff', send: 'staff', params: { id: 'ask-customer' } },
   '/staff/messages': { open: 'council', send: 'council', nothingThere: true },
   '/staff/kit': all,
+  ...SURVEY_RIGHTS,
 }
