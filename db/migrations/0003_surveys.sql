@@ -284,6 +284,7 @@ CREATE TABLE `survey_versions` (
 	`created_by` text,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,
+	`updated_by_name` text DEFAULT '' NOT NULL,
 	`published_at` text,
 	FOREIGN KEY (`survey_id`) REFERENCES `surveys`(`id`) ON UPDATE no action ON DELETE cascade
 );

@@ -29,6 +29,8 @@ export const surveyVersions = sqliteTable(
     createdBy: text(),
     createdAt: text().notNull(),
     updatedAt: text().notNull(),
+    /** Who wrote it last: whoever writes at the same time is told the name. */
+    updatedByName: text().notNull().default(''),
     publishedAt: text(),
   },
   (t) => [uniqueIndex('survey_versions_number').on(t.surveyId, t.number)],
