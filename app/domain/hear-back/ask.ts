@@ -1,0 +1,119 @@
+import {
+  type AboutWhat,
+  type Channel,
+  findHearBack,
+  insertHearBack,
+  markKnown,
+  setAbout,
+  type Where,
+} from '../../../db/queries/hear-backs'
+import { takeTurn } from '../../../db/queries/rate'
+import { allOrNothing } from '../../../db/queries/transaction'
+import { readReach } from '../account/reach'
+import type { Viewer } from '../people/viewer'
+import { hashOf, newId } from '../site/secrets'
+import { todayInLondon } from '../site/today'
+import { stopTokenOf } from './stop-token'
+
+export type HearChannel = Channel
+
+/** What is asked: about a survey or an idea, where to, and which questions the person spoke about. */
+export type AskToHear = AboutWhat & {
+  /** Names of the steps that they answered ('important--staff'). Never what they said. */
+  about: readonly string[]
+  /** As the form sent them. */
+  channel: string
+  to: string
+}
+
+/** Message keys, with their namespace. */
+export type HearError =
+  | 'changes:hear.error.channel'
+  | 'changes:hear.error.mail'
+  | 'changes:hear.error.text'
+  | 'changes:hear.error.too-many'
+export type HearProblem = { at: 'channel' | 'to'; key: HearError }
+export type AskedToHear = { ok: true; id: string } | { ok: false; problems: HearProblem[] }
+
+/** From one computer. A day centre may share one. */
+const MOST_AN_HOUR = 60
+const HOUR_SECONDS = 3600
+
+/**
+ * The ways in which somebody can hear. Their own page is for whoever is signed in as themselves: a helper who
+ * answers with a person would else get that person's news, or write into it.
+ */
+export const waysToHear = (viewer: Viewer, canText: boolean): HearChannel[] => [
+  ...(viewer.kind === 'member' && !viewer.helping ? (['me'] as const) : []),
+  'mail',
+  ...(canText ? (['text'] as const) : []),
+]
+
+/**
+ * Somebody wants to hear what changes about what they spoke about. It stands apart from the answers: no id, no code
+ * and only the day. The same person asking again about the same thing makes no second one, so a double press needs
+ * no key; what they spoke about is then put together.
+ * @param from where it comes from (a network address), for the limit alone; it is never stored as it is
+ */
+export function askToHear(
+  viewer: Viewer,
+  asked: AskToHear,
+  now: Date,
+  { canText = true, from }: { canText?: boolean; from?: string } = {},
+): AskedToHear {
+  const where = readWhere(viewer, asked, canText)
+  if ('problem' in where) return { ok: false, problems: [where.problem] }
+  if (from && !takeTurn('hear-back', from, MOST_AN_HOUR, HOUR_SECONDS, now.getTime())) {
+    return wrong('channel', 'too-many')
+  }
+  return allOrNothing(() => {
+    const known = findHearBack(asked, where)
+    if (known) {
+      setAbout(known.id, [...new Set([...known.about, ...asked.about])].sort())
+      return { ok: true, id: known.id }
+    }
+    return { ok: true, id: write(viewer, asked, where, todayInLondon(now)) }
+  })
+}
+
+function write(viewer: Viewer, asked: AskToHear, where: Where, askedOn: string): string {
+  const id = newId()
+  const of = 'surveyId' in asked ? { surveyId: asked.surveyId } : { ideaId: asked.ideaId }
+  const about = [...new Set(asked.about)].sort()
+  insertHearBack({
+    id,
+    ...of,
+    about,
+    ...where,
+    lang: viewer.lang,
+    stopHash: hashOf(stopTokenOf(id)),
+    askedOn,
+  })
+  if ('surveyId' in asked) markKnown(id, asked.surveyId, askedOn)
+  return id
+}
+
+function readWhere(
+  viewer: Viewer,
+  { channel, to }: AskToHear,
+  canText: boolean,
+): Where | { problem: HearProblem } {
+  const way = waysToHear(viewer, canText).find((one) => one === channel)
+  if (!way) return { problem: problem('channel', 'channel') }
+  if (way === 'me') {
+    return { channel: way, to: '', personId: viewer.kind === 'member' ? viewer.personId : null }
+  }
+  const reach = readReach(to, way === 'text')
+  return 'error' in reach || reach.channel !== way
+    ? { problem: problem('to', way) }
+    : { channel: way, to: reach.to, personId: null }
+}
+
+const problem = (at: HearProblem['at'], key: 'channel' | 'mail' | 'text' | 'too-many'): HearProblem => ({
+  at,
+  key: `changes:hear.error.${key}`,
+})
+const wrong = (at: HearProblem['at'], key: 'channel' | 'too-many'): AskedToHear => ({
+  ok: false,
+  problems: [problem(at, key)],
+})
