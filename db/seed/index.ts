@@ -30,6 +30,7 @@ import { seedPeople } from './people'
 import { PLACES } from './places'
 import { writeRows } from './rows'
 import { seedSharing } from './sharing'
+import { seedSurveys } from './surveys'
 import { buildTerms } from './taxonomy'
 import { POLISH } from './texts/polish'
 import { URDU } from './texts/urdu'
@@ -81,7 +82,16 @@ export function buildMarket(): Market {
 }
 
 /** What belongs to people, in an order that foreign keys allow. Its days are counted from the day of the seed. */
-const PEOPLES_PARTS = [seedPeople, seedAccount, seedGoals, seedAsks, seedSharing, seedAbout, seedWeek]
+const PEOPLES_PARTS = [
+  seedPeople,
+  seedAccount,
+  seedGoals,
+  seedAsks,
+  seedSharing,
+  seedAbout,
+  seedWeek,
+  seedSurveys,
+]
 
 const daysAfter = (now: Date) => (days: number) =>
   new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)
