@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import { AboutField, describedBy } from './about-field'
+import { AboutField, describedBy, type OwnLang } from './about-field'
 import { Picture } from './picture'
 import type { PictureKey } from './pictures/registry'
 import { withHardWords } from './text'
 
 export type Choice = {
   value: string
+  /** Where an id made of its value could be that of something else on the page. */
+  id?: string
   label: string
   hint?: string
   picture?: PictureKey
@@ -27,6 +29,11 @@ type Props = {
   /** Beside the question. */
   picture?: PictureKey
   hint?: string
+  /** Where the question, or its hint, is not in the page's language. */
+  own?: OwnLang
+  hintOwn?: OwnLang
+  /** What is asked about, between the question and its answers. */
+  about?: ReactNode
   type: 'radio' | 'checkbox'
   choices: Choice[]
   chosen?: readonly string[]
@@ -47,12 +54,12 @@ export function Choices(props: Props) {
       <legend>
         <Legend {...props} />
       </legend>
-      <AboutField id={id} hint={hint} error={error} />
+      <AboutField id={id} hint={hint} hintOwn={props.hintOwn} about={props.about} error={error} />
       <div className={looks.filter(Boolean).join(' ')}>
         {choices.map((choice, index) => (
           <ChoiceCard
             key={choice.value}
-            id={index === 0 ? id : `${id}-${choice.value.replace(/[.\s:]/g, '-')}`}
+            id={choice.id ?? (index === 0 ? id : `${id}-${choice.value.replace(/[.\s:]/g, '-')}`)}
             name={name}
             type={type}
             choice={choice}
@@ -64,13 +71,13 @@ export function Choices(props: Props) {
   )
 }
 
-function Legend({ legend, asTitle, asHeading, picture }: Props) {
-  if (asTitle) return <h1>{legend}</h1>
-  if (!asHeading) return legend
+function Legend({ legend, asTitle, asHeading, picture, own }: Props) {
+  if (asTitle) return <h1 {...own}>{legend}</h1>
+  if (!asHeading) return own ? <span {...own}>{legend}</span> : legend
   return (
     <h2>
       {picture ? <Picture of={picture} size="small" /> : null}
-      <span>{legend}</span>
+      <span {...own}>{legend}</span>
     </h2>
   )
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { OwnLang } from './about-field'
 import { Choices } from './choices'
 import type { PictureKey } from './pictures/registry'
 
@@ -9,7 +11,10 @@ type Props = {
   /** The question is the page's h1. */
   asTitle?: boolean
   hint?: string
-  /** From the least to the most. */
+  own?: OwnLang
+  hintOwn?: OwnLang
+  about?: ReactNode
+  /** From one end to the other. */
   steps: readonly ScaleStep[]
   chosen?: string
   error?: string

@@ -4,10 +4,17 @@ import { type Offered, problem, type QuestionType } from './type'
 
 const TIMES = ['morning', 'afternoon', 'evening'] as const
 
-const DAYS_AND_TIMES: Offered[] = [
-  ...DAYS.map((id) => ({ id, key: `survey-questions:day.${id}`, picture: `day.${id}` })),
-  ...TIMES.map((id) => ({ id, key: `survey-questions:time.${id}`, picture: `time.${id}` })),
-]
+export const DAYS_OF_WEEK: Offered[] = DAYS.map((id) => ({
+  id,
+  key: `survey-questions:day.${id}`,
+  picture: `day.${id}`,
+}))
+export const TIMES_OF_DAY: Offered[] = TIMES.map((id) => ({
+  id,
+  key: `survey-questions:time.${id}`,
+  picture: `time.${id}`,
+}))
+const DAYS_AND_TIMES = [...DAYS_OF_WEEK, ...TIMES_OF_DAY]
 
 const parts = (field: string) => ['day', 'month', 'year'].map((part) => `${field}-${part}`)
 
