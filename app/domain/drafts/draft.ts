@@ -6,6 +6,7 @@ import {
   findDraft,
   findOpenDraft,
   insertDraft,
+  saveDraftAnswers,
 } from '../../../db/queries/drafts'
 import { allOrNothing } from '../../../db/queries/transaction'
 import { personOf, type Viewer } from '../people/viewer'
@@ -51,15 +52,36 @@ export function openDraft(
   })
 }
 
+/**
+ * Reads the open draft, or makes it, and saves what `work` says, all in one transaction.
+ * @param work says what comes of it; `save` are answers to add (an empty one takes the earlier one away) and the step
+ */
+export const changeOpenDraft = <T>(
+  viewer: Viewer,
+  deviceSecret: string,
+  subject: Subject,
+  now: Date,
+  start: Answers,
+  work: (draft: Draft) => { result: T; save?: { answers: Answers; step: string } },
+): T =>
+  allOrNothing(() => {
+    const draft = openDraft(viewer, deviceSecret, subject, now, start)
+    const { result, save } = work(draft)
+    if (save)
+      saveDraftAnswers(draft.id, withAnswers(draft.answers, save.answers), save.step, now.toISOString())
+    return result
+  })
+
 /** Saves answers at once. An empty answer takes the earlier one away. */
 export function saveAnswers(draft: Draft, answers: Answers, step: string, now: Date): Draft {
-  const next = { ...draft, answers: withoutEmpty({ ...draft.answers, ...answers }), step }
-  changeDraft(draft.id, { answers: next.answers, step, updatedAt: now.toISOString() })
+  const next = { ...draft, answers: withAnswers(draft.answers, answers), step }
+  saveDraftAnswers(draft.id, next.answers, step, now.toISOString())
   return next
 }
 
-const withoutEmpty = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([, value]) => value.length > 0))
+/** Answers with others added. An empty answer takes the earlier one away. */
+export const withAnswers = (answers: Answers, added: Answers): Answers =>
+  Object.fromEntries(Object.entries({ ...answers, ...added }).filter(([, value]) => value.length > 0))
 
 /**
  * Makes of a draft what it was for, once: sending it again, from another tab or by a second press, leads to the same.

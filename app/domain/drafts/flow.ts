@@ -1,5 +1,5 @@
 import type { Viewer } from '../people/viewer'
-import { openDraft, type Subject, saveAnswers } from './draft'
+import { changeOpenDraft, type Draft, type Subject, withAnswers } from './draft'
 import {
   type Answers,
   askedQuestions,
@@ -24,9 +24,11 @@ export type Answered = { to: string } | { to: null; problems: Problem[]; given: 
 /**
  * Saves the answer of one question at once, whatever the button, and says which step comes next.
  * Going back never loses anything and never complains. After a change from the check page one goes back there.
+ * All in one transaction with one change of the draft: a write to the disk is what an answer costs.
  * @param form what was sent: the question's fields and `go`; `to=check` when it came from the check page
+ * @param start answers that a new draft begins with
  */
-export function answerQuestion(
+export const answerQuestion = (
   viewer: Viewer,
   deviceSecret: string,
   flow: Flow,
@@ -34,36 +36,39 @@ export function answerQuestion(
   step: string,
   form: URLSearchParams,
   now: Date,
-): Answered {
-  const draft = openDraft(viewer, deviceSecret, subject, now)
-  const question = flow.questions.find((one) => one.step === step)
-  if (!question) return { to: findStep(flow, null, draft).step }
+  start: Answers = {},
+): Answered =>
+  changeOpenDraft(viewer, deviceSecret, subject, now, start, (draft) => {
+    const question = flow.questions.find((one) => one.step === step)
+    if (!question) return { result: { to: findStep(flow, null, draft).step } }
+    return readAnswer(flow, question, draft, form)
+  })
+
+type Outcome = { result: Answered; save?: { answers: Answers; step: string } }
+
+function readAnswer(flow: Flow, question: Question, draft: Draft, form: URLSearchParams): Outcome {
+  const { step } = question
   const go = (form.get('go') ?? 'next') as Go
   const leaves = (go === 'skip' && question.canSkip) || (go === 'unsure' && question.canBeUnsure)
   const given = leaves ? emptied(question) : readFields(question, form)
-  const marks = {
-    [`${step}${SKIPPED}`]: leaves && go === 'skip' ? 'yes' : '',
-    [`${step}${UNSURE}`]: leaves && go === 'unsure' ? 'yes' : '',
-  }
   const answers = { ...draft.answers, ...given }
   const problems = leaves || go === 'back' || go === 'stop' ? [] : problemsOf(question, answers)
-  if (problems.length > 0) {
-    // What was typed is kept, wrong as it is, so that it is there after a pause too.
-    saveAnswers(draft, given, step, now)
-    return { to: null, problems, given: answers }
-  }
-  const saved = saveAnswers(draft, { ...given, ...marks }, step, now)
-  if (go === 'stop') return { to: STOP }
-  const { before, after } = findStep(flow, step, saved)
-  const to =
-    go === 'back'
-      ? (before ?? step)
-      : form.get('to') === CHECK
-        ? nextUnanswered(flow, saved.answers, after)
-        : after
-  saveAnswers(saved, {}, to, now)
-  return { to }
+  // What was typed is kept, wrong as it is, so that it is there after a pause too.
+  if (problems.length > 0)
+    return { result: { to: null, problems, given: answers }, save: { answers: given, step } }
+  const save = { ...given, ...marksOf(step, leaves ? go : null) }
+  if (go === 'stop') return { result: { to: STOP }, save: { answers: save, step } }
+  const saved = withAnswers(draft.answers, save)
+  const { before, after } = findStep(flow, step, { answers: saved, step })
+  const next = form.get('to') === CHECK ? nextUnanswered(flow, saved, after) : after
+  const to = go === 'back' ? (before ?? step) : next
+  return { result: { to }, save: { answers: save, step: to } }
 }
+
+const marksOf = (step: string, left: Go | null): Answers => ({
+  [`${step}${SKIPPED}`]: left === 'skip' ? 'yes' : '',
+  [`${step}${UNSURE}`]: left === 'unsure' ? 'yes' : '',
+})
 
 /** A changed answer may bring new questions: those are asked before the check page. */
 function nextUnanswered(flow: Flow, answers: Answers, after: string): string {
