@@ -7,6 +7,7 @@ import { OF_ASKS } from './of-asks'
 import { OF_GOALS } from './of-goals'
 import { OF_ME } from './of-me'
 import { OF_PEOPLE } from './of-people'
+import { OF_SURVEYS } from './of-surveys'
 import { OF_WEEK } from './of-week'
 import { OF_WORDS } from './of-words'
 
@@ -24,6 +25,7 @@ export const PICTURES = {
   ...OF_PEOPLE,
   ...OF_ABOUT,
   ...OF_WEEK,
+  ...OF_SURVEYS,
   ...OF_WORDS,
 } as const satisfies Record<string, Art>
 

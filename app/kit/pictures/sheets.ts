@@ -6,5 +6,16 @@ import type { PictureKey } from './registry'
  */
 export const SHEETS: Record<string, readonly PictureKey[]> = {
   days: ['day.mon', 'day.tue', 'day.wed', 'day.thu', 'day.fri', 'day.sat', 'day.sun'],
+  times: ['time.morning', 'time.afternoon', 'time.evening'],
+  questions: ['action.next', 'action.back', 'action.skip', 'action.not-sure', 'action.pause'],
+  yesno: ['action.yes', 'action.no'],
+  importance: [
+    'importance.extremely',
+    'importance.very',
+    'importance.somewhat',
+    'importance.not-so',
+    'importance.not-at-all',
+  ],
+  faces: ['feel.1', 'feel.2', 'feel.3', 'feel.4', 'feel.5'],
   places: ['page.activities', 'page.my-list', 'page.help', 'page.settings'],
 }
