@@ -22,7 +22,7 @@ export type Subject = { kind: string; about?: string }
  * Whose draft it is. Somebody who is signed in finds it on any device; somebody without an account on this device.
  * @param deviceSecret what the browser keeps in its `device` cookie
  */
-function keyOf(viewer: Viewer, deviceSecret: string, { kind, about = '' }: Subject): DraftKey {
+export function keyOf(viewer: Viewer, deviceSecret: string, { kind, about = '' }: Subject): DraftKey {
   if (viewer.kind !== 'member') return { owner: `device:${hashOf(deviceSecret)}`, forId: '', kind, about }
   const forId = viewer.helping ? personOf(viewer) : ''
   return { owner: viewer.personId, forId, kind, about }

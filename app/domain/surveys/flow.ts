@@ -17,6 +17,14 @@ export const OWN_STEPS: readonly string[] = [
   'results',
   'paper',
   'copy',
+  'take-back',
+  // Names in the form or in the draft of every question.
+  'help',
+  'version',
+  'go',
+  'to',
+  'move',
+  'key',
 ]
 
 /** Who is answering. Asked when the survey is for more than one kind of people. */

@@ -29,7 +29,7 @@ export type Survey = {
 /** Everybody may see these; a draft and what is only checked are for staff of the council. */
 const PUBLIC: readonly SurveyState[] = ['open', 'closed', 'published']
 
-const isPublic = ({ state, versionId }: SurveyLine) => PUBLIC.includes(state) && versionId !== null
+export const isPublic = ({ state, versionId }: SurveyLine) => PUBLIC.includes(state) && versionId !== null
 
 function toSurvey(line: SurveyLine, versionId: string): Survey | null {
   const version = findVersion(versionId)
@@ -60,8 +60,10 @@ export const listSurveys = (_viewer: Viewer): Survey[] =>
     .flatMap((line) => toSurvey(line, line.versionId as string) ?? [])
 
 /** Whether it can still be answered on this day (YYYY-MM-DD). */
-export const isOpenOn = ({ state, definition }: Survey, today: string): boolean =>
-  state === 'open' && (definition.closesOn === null || definition.closesOn >= today)
+export const isOpenOn = (
+  { state, definition }: Pick<Survey, 'state' | 'definition'>,
+  today: string,
+): boolean => state === 'open' && (definition.closesOn === null || definition.closesOn >= today)
 
 /** A survey at the desk, with the version that is being written when there is one. Null for all but the council. */
 export function findSurveyForStaff(viewer: Viewer, id: string): Survey | null {
