@@ -1,0 +1,113 @@
+import { allOrNothing } from '../../../db/queries/transaction'
+import type { Answers, Problem } from '../drafts/questions'
+import type { Viewer } from '../people/viewer'
+import { stepsOf } from '../surveys/definition'
+import { isAsked } from '../surveys/flow'
+import { type SaidAnswer, sayGiven } from '../surveys/say-answer'
+import { findDiffering } from './compare'
+import { type Given, givenFrom, namesOf, readSheet } from './given'
+import { settle } from './key'
+import { type OpenSheet, openSheet } from './sheet'
+
+/** What one person read on the sheet. A step that every sheet has says its value; the others what was answered. */
+export type ReadAs = SaidAnswer | { value: string } | 'not-asked'
+export type Difference = { step: string; first: ReadAs; second: ReadAs }
+
+export type Differences = {
+  open: OpenSheet
+  differences: Difference[]
+  /** Who typed it in first, and second. */
+  names: [first: string, second: string]
+}
+
+/** Which of the two counts, or neither. */
+export const TAKES = ['first', 'second', 'new'] as const
+export type Take = (typeof TAKES)[number]
+/** The field that says it for a step. */
+export const takeName = (step: string) => `take-${step}`
+
+/**
+ * Where two keyings of a sheet differ.
+ * @returns null when there is no such sheet that waits for it, for this person
+ */
+export function openDifferences(
+  viewer: Viewer,
+  surveyId: string,
+  batchId: string,
+  code: string,
+): Differences | null {
+  const open = openSheet(viewer, surveyId, batchId, code)
+  if (!open || 'problem' in open || open.standing !== 'differs') return null
+  const [first, second] = open.keyings
+  if (!first || !second) return null
+  const steps = findDiffering(open.sheet.definition, first.answers, second.answers)
+  const differences = steps.map((step) => ({
+    step,
+    first: readAs(open, step, first.answers),
+    second: readAs(open, step, second.answers),
+  }))
+  return { open, differences, names: [first.byName, second.byName] }
+}
+
+function readAs({ sheet: { definition } }: OpenSheet, step: string, answers: Answers): ReadAs {
+  const own = stepsOf(definition).find((one) => one.step === step)
+  if (!own) return { value: String(answers[step] ?? '') }
+  return isAsked(definition, own.question.id, answers) ? sayGiven(own, answers) : 'not-asked'
+}
+
+export type Settled =
+  | { kind: 'settled'; code: string }
+  | { kind: 'wrong'; problems: Problem[] }
+  /** Somebody settled it before. */
+  | { kind: 'settled-before' }
+
+/**
+ * Decides between two keyings of a sheet, question by question; its answers count from then on.
+ * @param takes by step: the first, the second, or what is typed anew
+ * @param anew the fields of what is typed anew, as on the sheet's form
+ * @returns null where there is no such sheet for this person
+ */
+export function settleSheet(
+  viewer: Viewer,
+  surveyId: string,
+  batchId: string,
+  code: string,
+  sent: (open: OpenSheet) => { takes: Record<string, string>; anew: Given },
+  now: Date,
+): Settled | null {
+  return allOrNothing(() => {
+    const open = openSheet(viewer, surveyId, batchId, code)
+    if (!open || 'problem' in open) return null
+    if (open.standing === 'saved') return { kind: 'settled-before' }
+    const [first, second] = open.keyings
+    if (open.standing !== 'differs' || !first || !second) return null
+    const { definition } = open.sheet
+    const steps = findDiffering(definition, first.answers, second.answers)
+    const { takes, anew } = sent(open)
+    const undecided = steps.filter((step) => !TAKES.some((take) => take === takes[step]))
+    if (undecided.length > 0)
+      return { kind: 'wrong', problems: undecided.map((step) => ({ at: step, key: 'keying:error.take' })) }
+    const given = { ...givenFrom(definition, first.answers) }
+    const others = { second: givenFrom(definition, second.answers), new: anew }
+    for (const step of steps) {
+      const take = takes[step]
+      if (take === 'second' || take === 'new') replace(given, others[take], namesOfStep(open, step))
+    }
+    const { answers, problems } = readSheet(definition, given)
+    if (problems.length > 0) return { kind: 'wrong', problems }
+    settle(viewer, open, answers, steps, now)
+    return { kind: 'settled', code: open.sheet.code }
+  })
+}
+
+function namesOfStep({ sheet: { definition } }: OpenSheet, step: string): string[] {
+  const own = stepsOf(definition).find((one) => one.step === step)
+  return own ? namesOf(own) : [step]
+}
+
+function replace(given: Given, by: Given, names: readonly string[]): void {
+  for (const name of names) {
+    if (by[name]) given[name] = by[name]
+    else delete given[name]
+  }
+}
