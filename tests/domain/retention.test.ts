@@ -58,7 +58,7 @@ test('answers that were never sent go after 30 days', () => {
     ])
     .run()
   const done = deleteWhatIsDue(new Date('2026-11-22T10:00:00Z'), 'Somebody')
-  expect(done).toEqual({ accounts: 0, drafts: 2, files: 0, waysIn: 0 })
+  expect(done).toEqual({ accounts: 0, drafts: 2, files: 0, surveyFiles: 0, waysIn: 0 })
   expect(
     db
       .select()

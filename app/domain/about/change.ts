@@ -6,8 +6,9 @@ import {
   replaceAnswer,
 } from '../../../db/queries/about'
 import { allOrNothing } from '../../../db/queries/transaction'
-import { addFile, type FileProblem } from '../files/add'
+import { addFile } from '../files/add'
 import type { FileKind } from '../files/kinds'
+import type { FileProblem } from '../files/make'
 import { tellPerson } from '../people/news'
 import type { Viewer } from '../people/viewer'
 import { type Access, mayTouch } from '../sharing/decide'

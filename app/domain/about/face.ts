@@ -1,5 +1,6 @@
 import { changeFaceRow, isFileOf } from '../../../db/queries/about'
-import { addFile, type FileProblem } from '../files/add'
+import { addFile } from '../files/add'
+import type { FileProblem } from '../files/make'
 import { isOwnPicture } from '../people/own-pictures'
 import type { Viewer } from '../people/viewer'
 import { mayTouch } from '../sharing/decide'

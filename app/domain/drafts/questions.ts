@@ -60,7 +60,8 @@ export const wasSkipped = (answers: Answers, step: string) => leftOut(answers, s
 
 export const problemsOf = ({ fields, check }: Question, answers: Answers): Problem[] => {
   const tooLong = fields.filter((field) => (answers[field]?.length ?? 0) > LONGEST)
-  return [...tooLong.map((at) => ({ at, key: 'shared:error.too-long' })), ...(check?.(answers) ?? [])]
+  const wrong = (check?.(answers) ?? []).filter(({ at }) => !tooLong.includes(at))
+  return [...tooLong.map((at) => ({ at, key: 'shared:error.too-long' })), ...wrong]
 }
 
 /** What is still wrong before it can be sent: the first step with a problem. */

@@ -2,18 +2,10 @@ import { type FileRow, insertFile } from '../../../db/queries/files'
 import { takeTurn } from '../../../db/queries/rate'
 import type { Access } from '../sharing/decide'
 import { newId } from '../site/secrets'
-import { type FileKind, isHeic, isKnownPhoto, LARGEST, typeOfVoice } from './kinds'
-import { tidyPhoto } from './photo'
+import type { FileKind } from './kinds'
+import { type FileProblem, makeFile } from './make'
 
 export type FileTopic = FileRow['topic']
-export type FileProblem =
-  | 'files:error.photo-large'
-  | 'files:error.photo-heic'
-  | 'files:error.photo-kind'
-  | 'files:error.photo-broken'
-  | 'files:error.voice-large'
-  | 'files:error.voice-kind'
-  | 'files:error.too-many'
 export type Added = { id: string } | { problem: FileProblem }
 
 /** In a day, for one person. */
@@ -33,11 +25,9 @@ export async function addFile(
   bytes: Buffer,
   now: Date,
 ): Promise<Added> {
-  if (bytes.length > LARGEST[kind]) return { problem: `files:error.${kind}-large` }
-  if (!takeTurn('file', access.by.writtenBy, MOST_A_DAY, 86_400, now.getTime())) {
-    return { problem: 'files:error.too-many' }
-  }
-  const made = kind === 'photo' ? await readPhoto(bytes) : readVoice(bytes)
+  const made = await makeFile(kind, bytes, () =>
+    takeTurn('file', access.by.writtenBy, MOST_A_DAY, 86_400, now.getTime()),
+  )
   if ('problem' in made) return made
   const id = newId()
   insertFile({
@@ -50,22 +40,4 @@ export async function addFile(
     createdAt: now.toISOString(),
   })
   return { id }
-}
-
-type Made = { type: string; data: Buffer } | { problem: FileProblem }
-
-async function readPhoto(bytes: Buffer): Promise<Made> {
-  if (!isKnownPhoto(bytes)) {
-    return { problem: isHeic(bytes) ? 'files:error.photo-heic' : 'files:error.photo-kind' }
-  }
-  try {
-    return { type: 'image/jpeg', data: await tidyPhoto(bytes) }
-  } catch {
-    return { problem: 'files:error.photo-broken' }
-  }
-}
-
-function readVoice(bytes: Buffer): Made {
-  const type = typeOfVoice(bytes)
-  return type ? { type, data: bytes } : { problem: 'files:error.voice-kind' }
 }

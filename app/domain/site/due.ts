@@ -2,6 +2,7 @@ import { deleteOldDrafts } from '../../../db/queries/deletions'
 import { forgetOldWaysIn } from '../account/forget'
 import { deleteDueAccounts } from '../data/delete'
 import { forgetLooseFiles } from '../files/forget'
+import { forgetLooseSurveyFiles } from '../surveys/files'
 
 const DAY_MS = 86_400_000
 /** As long as the cookie that finds them (session.server.ts). The privacy page says so. */
@@ -17,6 +18,7 @@ export function deleteWhatIsDue(now: Date, nobody: string) {
     accounts: deleteDueAccounts(now, nobody),
     drafts: deleteOldDrafts(before),
     files: forgetLooseFiles(now),
+    surveyFiles: forgetLooseSurveyFiles(now),
     waysIn: forgetOldWaysIn(now),
   }
 }

@@ -1,5 +1,14 @@
 import { listOf, textOf } from '../../drafts/read'
-import { choicesOf, type Offered, OTHER, problem, type QuestionType } from './type'
+import {
+  checkOther,
+  choicesOf,
+  type Offered,
+  OTHER,
+  otherField,
+  problem,
+  type QuestionType,
+  wordsIn,
+} from './type'
 
 /** A type with one answer out of some that are the same in every survey. */
 export const oneOf = (offered: readonly Offered[], more: Partial<QuestionType> = {}): QuestionType => ({
@@ -13,15 +22,21 @@ export const oneOf = (offered: readonly Offered[], more: Partial<QuestionType> =
   ...more,
 })
 
-const otherWords = (field: string) => `${field}-other`
-
 /** One of some. */
 export const one: QuestionType = {
-  fields: ({ other }, field) => (other ? [field, otherWords(field)] : [field]),
-  check: (question, field, answers) =>
-    choicesOf(question).some(({ id }) => id === textOf(answers[field])) ? [] : problem(field, 'choose'),
-  rows: (_question, field, answers) => [withWords(textOf(answers[field]), answers[otherWords(field)])],
-  fill: (_question, field, [row]) => ({ [field]: row?.choice ?? '', [otherWords(field)]: row?.words ?? '' }),
+  fields: ({ other }, field) => (other ? [field, otherField(field)] : [field]),
+  check: (question, field, answers) => {
+    const chosen = textOf(answers[field])
+    if (!choicesOf(question).some(({ id }) => id === chosen)) return problem(field, 'choose')
+    return chosen === OTHER ? checkOther(field, answers) : []
+  },
+  rows: (question, field, answers) => [
+    withWords(question.other, textOf(answers[field]), answers[otherField(field)]),
+  ],
+  fill: ({ other }, field, [row]) => ({
+    [field]: row?.choice ?? '',
+    ...(other ? { [otherField(field)]: row?.words ?? '' } : {}),
+  }),
   offers: choicesOf,
   counts: 'choices',
 }
@@ -32,19 +47,30 @@ export const many: QuestionType = {
   many: (_question, field) => [field],
   check: (question, field, answers) => {
     const ids = choicesOf(question).map(({ id }) => id)
-    const chosen = listOf(answers[field])
+    const chosen = chosenOf(answers[field])
     if (chosen.length === 0 || !chosen.every((id) => ids.includes(id))) return problem(field, 'choose-some')
-    return chosen.length > (question.most ?? ids.length) ? problem(field, 'too-many') : []
+    if (chosen.length > mostOf(question)) return problem(field, 'too-many')
+    return chosen.includes(OTHER) ? checkOther(field, answers) : []
   },
-  rows: (_question, field, answers) =>
-    [...new Set(listOf(answers[field]))].map((choice) => withWords(choice, answers[otherWords(field)])),
-  fill: (_question, field, rows) => ({
+  rows: ({ other }, field, answers) =>
+    chosenOf(answers[field]).map((choice) => withWords(other, choice, answers[otherField(field)])),
+  fill: ({ other }, field, rows) => ({
     [field]: rows.map(({ choice = '' }) => choice),
-    [otherWords(field)]: rows.find(({ choice }) => choice === OTHER)?.words ?? '',
+    ...(other ? { [otherField(field)]: rows.find(({ choice }) => choice === OTHER)?.words ?? '' } : {}),
   }),
   offers: choicesOf,
   counts: 'choices',
 }
 
-const withWords = (choice: string, words: unknown) =>
-  choice === OTHER ? { choice, words: textOf(words) } : { choice }
+const chosenOf = (value: unknown) => [...new Set(listOf(value))]
+
+/** How many may be chosen; all where the survey names no sensible number. */
+export const mostOf = ({ most, ...question }: Parameters<typeof choicesOf>[0]): number => {
+  const all = choicesOf(question).length
+  return most && most > 0 ? Math.min(most, all) : all
+}
+
+function withWords(other: boolean | undefined, choice: string, words: unknown) {
+  const said = other && choice === OTHER ? wordsIn(words) : ''
+  return said ? { choice, words: said } : { choice }
+}

@@ -27,7 +27,8 @@ export const QUESTION_TYPES = {
   show,
 } as const satisfies Record<QuestionKind, QuestionType>
 
-export const typeOf = ({ kind }: Pick<SurveyQuestion, 'kind'>): QuestionType => QUESTION_TYPES[kind]
+/** A kind that nobody knows any more, in a very old version, is read as own words. */
+export const typeOf = ({ kind }: Pick<SurveyQuestion, 'kind'>): QuestionType => QUESTION_TYPES[kind] ?? words
 
 /** How the results of a question are counted: what is shown is counted as it is answered. */
 export const countingOf = (question: SurveyQuestion): QuestionType =>

@@ -7,7 +7,7 @@ import { yesNo } from './yes-no'
 const ANSWERS = { 'yes-no': yesNo, faces, words }
 
 /** By which other type something that is shown is answered. */
-export const answerType = ({ answer = 'faces' }: SurveyQuestion): QuestionType => ANSWERS[answer]
+export const answerType = ({ answer = 'faces' }: SurveyQuestion): QuestionType => ANSWERS[answer] ?? faces
 
 /** Something is shown, then asked about. */
 export const show: QuestionType = {

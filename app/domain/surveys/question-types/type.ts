@@ -1,4 +1,5 @@
 import type { Answers, Problem } from '../../drafts/questions'
+import { textOf } from '../../drafts/read'
 import type { Choice, SurveyQuestion, Texts } from '../definition'
 
 /** One row of an answer (`survey_answers`). Many choices are many rows; things in an order have their place. */
@@ -36,10 +37,28 @@ export type QuestionType = {
 
 export const OTHER = 'other'
 
-/** The choices of a question, and "Something else" where it has it. */
-export const choicesOf = ({ choices = [], other }: SurveyQuestion): Offered[] => [
-  ...choices.map(({ id, texts, detailed, picture }: Choice) => ({ id, texts, detailed, picture })),
-  ...(other ? [{ id: OTHER, key: 'survey-questions:other', picture: 'action.add' }] : []),
-]
+/** The choices of a question, and "Something else" where it has it. An id that comes twice counts once. */
+export function choicesOf({ choices, other }: SurveyQuestion): Offered[] {
+  const own = (choices ?? []).filter(
+    ({ id }, index, all) => all.findIndex((one) => one.id === id) === index && !(other && id === OTHER),
+  )
+  return [
+    ...own.map(({ id, texts, detailed, picture }: Choice) => ({ id, texts, detailed, picture })),
+    ...(other ? [{ id: OTHER, key: 'survey-questions:other', picture: 'action.add' }] : []),
+  ]
+}
+
+/** In characters: of an answer in own words, and of a few words beside a choice. */
+export const LONGEST_WORDS = 4000
+export const LONGEST_OTHER = 200
+
+/** Own words without empty space around them; '' where there are none. */
+export const wordsIn = (value: unknown): string => textOf(value).trim()
+
+export const otherField = (field: string) => `${field}-${OTHER}`
+
+/** What is wrong with the words beside "something else". They may be left out. */
+export const checkOther = (field: string, answers: Answers): Problem[] =>
+  wordsIn(answers[otherField(field)]).length > LONGEST_OTHER ? problem(otherField(field), 'other-long') : []
 
 export const problem = (at: string, key: string): Problem[] => [{ at, key: `survey-questions:error.${key}` }]

@@ -1,6 +1,7 @@
 import { listOf, textOf } from '../../../domain/drafts/read'
 import { typeOf } from '../../../domain/surveys/question-types'
-import { OTHER } from '../../../domain/surveys/question-types/type'
+import { mostOf } from '../../../domain/surveys/question-types/choosing'
+import { otherField } from '../../../domain/surveys/question-types/type'
 import { useWords } from '../../../i18n/words'
 import { Choices } from '../../../kit/choices'
 import { Field } from '../../../kit/field'
@@ -33,8 +34,10 @@ export const One = (view: KindProps) => <Some view={view} type="radio" />
 
 export function Many(view: KindProps) {
   const { t } = useWords()
-  const { most } = view.question
-  const note = most ? t('survey-questions:choose-most', { count: most }) : t('survey-questions:choose-any')
+  const { question } = view
+  const most = mostOf(question)
+  const isLess = most < typeOf(question).offers(question).length
+  const note = isLess ? t('survey-questions:choose-most', { count: most }) : t('survey-questions:choose-any')
   return <Some view={view} type="checkbox" note={note} />
 }
 
@@ -61,7 +64,7 @@ function Some({ view, type, note }: { view: KindProps; type: 'radio' | 'checkbox
 
 /** What else. It is seen once "something else" is chosen, where the browser can do that without a script. */
 export function OtherWords({ view, label }: { view: KindProps; label: string }) {
-  const name = `${view.field}-${OTHER}`
+  const name = otherField(view.field)
   return (
     <div className="survey-other">
       <Field name={name} label={label} value={textOf(view.given[name])} error={view.errorOf(name)} />
