@@ -107,6 +107,7 @@ export default [
   route('staff/requests/:id', 'routes/staff/request.tsx'),
   route('staff/messages', 'routes/staff/messages.tsx'),
   route('staff/kit', 'routes/staff/kit.tsx'),
+  route('staff/words-check', 'routes/staff/words-check.ts'),
 
   route('help', 'routes/about/help.tsx'),
   route('help/write', 'routes/help/write.tsx'),

@@ -4,7 +4,15 @@ import passkey from './passkey.ts?worker&url'
 import readAloud from './read-aloud.ts?worker&url'
 import settings from './settings.ts?worker&url'
 import voice from './voice.ts?worker&url'
+import wordsCheck from './words-check.ts?worker&url'
 
 /** `page` is in every page; `read-aloud` is fetched when somebody wants to listen; the others where a page asks. */
-export const SCRIPTS = { page, passkey, 'read-aloud': readAloud, settings, voice } as const
+export const SCRIPTS = {
+  page,
+  passkey,
+  'read-aloud': readAloud,
+  settings,
+  voice,
+  'words-check': wordsCheck,
+} as const
 export type ScriptName = keyof typeof SCRIPTS

@@ -61,6 +61,7 @@ export function RequestForm({ story, answer, start, formKey, given, problems, fi
           value={given?.words ?? template}
           error={errorOf('words')}
           lines={5}
+          check
           optional={!['question', 'answered', 'note'].includes(answer)}
         />
         <Buttons>

@@ -6,14 +6,14 @@ import { answerRequest, showRequest } from '../../domain/asks/staff-answer'
 import { STAFF_KINDS, type StaffProblem } from '../../domain/asks/staff-form'
 import type { WordsFinding } from '../../domain/asks/staff-words'
 import type { AskStory } from '../../domain/asks/story'
-import type { Head } from '../../i18n/page-context'
+import type { Handle, Head } from '../../i18n/page-context'
 import type { Words } from '../../i18n/words'
 import { isAskedAhead, openMemberForm, openMemberPage } from '../../session.server'
 import { tellByMail } from '../asks/tell'
 import { RequestForm } from './request-form'
 import { RequestPage } from './request-page'
 
-export const handle = { words: 'staff' }
+export const handle: Handle = { words: 'staff', scripts: ['words-check'] }
 
 const headOf = ({ t }: Words, { name, activity }: AskStory): Head => ({
   title: t('staff:show.title', { name, activity: activity.name }),
