@@ -1,0 +1,123 @@
+import {
+  countResponses,
+  listSurveyEvents,
+  listSurveyTests,
+  listVersions,
+  type SurveyState,
+} from '../../../../db/queries/surveys'
+import type { Viewer } from '../../people/viewer'
+import { todayInLondon } from '../../site/today'
+import { type Definition, type QuestionKind, stepsOf } from '../definition'
+import { findDraft } from './draft'
+import { answeredIn, checkDraft } from './known'
+import { removedFrom } from './removed'
+import { type Missing, suggestedMinutes } from './rules'
+import { MOVES, type Move, movesFrom } from './states'
+
+export type ListedQuestion = {
+  id: string
+  kind: QuestionKind
+  ask: string
+  picture: string
+  /** How many things it is asked about; 0: it is asked once. */
+  items: number
+  choices: number
+  /** The words of the question that it hangs on. */
+  after: string | null
+  equality: boolean
+  answers: number
+}
+
+export type HistoryLine = {
+  kind: SurveyState
+  /** What staff did; null where a survey came with the site. */
+  move: Move | null
+  byName: string
+  at: string
+  version: number | null
+}
+
+/** A survey at the desk: where it stands, what it needs, what it asks, and what happened to it. */
+export type Overview = {
+  id: string
+  slug: string
+  number: number
+  title: string
+  state: SurveyState
+  answers: number
+  /** People get a version, and changes are waiting. */
+  hasChanges: boolean
+  isPublic: boolean
+  seenAt: string
+  byName: string
+  moves: Move[]
+  missing: Missing[]
+  questions: ListedQuestion[]
+  removed: { id: string; ask: string }[]
+  facts: Omit<Definition, 'questions'>
+  pages: number
+  suggestedMinutes: number
+  tests: number
+  history: HistoryLine[]
+  versions: { number: number; publishedAt: string | null; questions: number; byName: string }[]
+}
+
+/** @returns null when there is no such survey, and for all but the council */
+export function showSurveyForMaking(viewer: Viewer, surveyId: string, now: Date): Overview | null {
+  const draft = findDraft(viewer, surveyId)
+  if (!draft) return null
+  const { slug, number, state, definition, seenAt, byName } = draft
+  const { questions, ...facts } = definition
+  const versions = listVersions(surveyId)
+  const isPublic = versions.some(({ publishedAt }) => publishedAt !== null)
+  const hasChanges = isPublic && draft.isNew
+  const { counts } = answeredIn(surveyId)
+  return {
+    id: surveyId,
+    slug,
+    number,
+    title: definition.title.en,
+    state,
+    answers: countResponses(surveyId),
+    hasChanges,
+    isPublic,
+    seenAt,
+    byName,
+    moves: movesFrom(state, hasChanges),
+    missing: state === 'published' ? [] : checkDraft(draft, todayInLondon(now)).missing,
+    questions: questions.map((question) => ({
+      id: question.id,
+      kind: question.kind,
+      ask: question.ask.en,
+      picture: question.picture ?? '',
+      items: question.items?.length ?? 0,
+      choices: question.choices?.length ?? 0,
+      after: questions.find(({ id }) => id === question.askedIf?.question)?.ask.en ?? null,
+      equality: question.equality ?? false,
+      answers: counts.get(question.id) ?? 0,
+    })),
+    removed: removedFrom(definition).map(({ id, ask }) => ({ id, ask: ask.en })),
+    facts,
+    pages: stepsOf(definition).length,
+    suggestedMinutes: suggestedMinutes(definition),
+    tests: listSurveyTests(surveyId).length,
+    history: historyOf(surveyId, versions),
+    versions: versions.map((version) => ({
+      number: version.number,
+      publishedAt: version.publishedAt,
+      questions: (version.definition as Definition).questions.length,
+      byName: version.updatedByName,
+    })),
+  }
+}
+
+const historyOf = (surveyId: string, versions: { id: string; number: number }[]): HistoryLine[] =>
+  listSurveyEvents(surveyId)
+    .reverse()
+    .map(({ kind, words, byName, at, versionId }) => ({
+      kind,
+      move: MOVES.find((move) => move === words) ?? null,
+      byName,
+      at,
+      version: versions.find(({ id }) => id === versionId)?.number ?? null,
+    }))
