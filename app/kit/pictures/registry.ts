@@ -4,6 +4,7 @@ import { OF_ACCOUNT } from './of-account'
 import { OF_ACTIONS } from './of-actions'
 import { OF_ACTIVITIES } from './of-activities'
 import { OF_ASKS } from './of-asks'
+import { OF_CHANGES } from './of-changes'
 import { OF_GOALS } from './of-goals'
 import { OF_ME } from './of-me'
 import { OF_PEOPLE } from './of-people'
@@ -20,6 +21,7 @@ export const PICTURES = {
   ...OF_ACTIONS,
   ...OF_ACCOUNT,
   ...OF_ASKS,
+  ...OF_CHANGES,
   ...OF_GOALS,
   ...OF_ME,
   ...OF_PEOPLE,
