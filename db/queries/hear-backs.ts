@@ -56,3 +56,73 @@ export const listHearBacksOf = (personId: string): HearBackRow[] =>
     .from(hearBacks)
     .where(and(eq(hearBacks.personId, personId), isNull(hearBacks.stoppedAt)))
     .all()
+
+/** Somebody who is to be told of something: a step of a change, or an answer to an idea. */
+export type ToTell = {
+  hearBackId: string
+  channel: Channel
+  to: string
+  personId: string | null
+  lang: string
+  surveyId: string | null
+  of: string
+} & ({ kind: 'change'; state: string; slug: string; title: string } | { kind: 'idea'; reference: string })
+
+const WHO = `h.id as hearBackId, h.channel, h."to", h.person_id as personId, h.lang, h.survey_id as surveyId`
+const NOT_TOLD = `h.stopped_at is null
+  and not exists (select 1 from hear_back_told t where t.hear_back_id = h.id and t.of = l.id)`
+
+/**
+ * Who spoke about a published change and does not know of its newest step yet. Earlier steps that nobody was told of
+ * are part of the change's story: they make no mail of their own.
+ */
+export const listToTellOfChanges = (limit: number): ToTell[] =>
+  prepared(`select ${WHO}, l.id as of, 'change' as kind, l.state, c.slug, c.title
+    from changes c
+    join change_steps l on l.id =
+      (select id from change_steps where change_id = c.id order by at desc, rowid desc limit 1)
+    join hear_backs h on h.survey_id = c.survey_id
+    where c.published_at is not null and ${NOT_TOLD}
+      and (json_array_length(c.answers) = 0 or exists (
+        select 1 from json_each(h.about) a join json_each(c.answers) b on a.value = b.value))
+    limit ?`).all(limit) as ToTell[]
+
+/** Whose idea has an answer that they do not know of yet. */
+export const listToTellOfIdeas = (limit: number): ToTell[] =>
+  prepared(`select ${WHO}, l.id as of, 'idea' as kind, i.reference
+    from ideas i
+    join idea_answers l on l.id =
+      (select id from idea_answers where idea_id = i.id order by at desc, rowid desc limit 1)
+    join hear_backs h on h.idea_id = i.id
+    where ${NOT_TOLD} limit ?`).all(limit) as ToTell[]
+
+export function markTold(hearBackId: string, of: string, at: string): void {
+  prepared('insert into hear_back_told (hear_back_id, of, at) values (?, ?, ?) on conflict do nothing').run(
+    hearBackId,
+    of,
+    at,
+  )
+}
+
+/** Changes whenever there may be something to tell. Reading it costs a few microseconds. */
+export const newestMovement = (): string =>
+  prepared(`select coalesce((select max(rowid) from change_steps), 0) || ' ' ||
+    coalesce((select max(published_at) from changes), '') || ' ' ||
+    coalesce((select max(rowid) from idea_answers), 0)`)
+    .pluck()
+    .get() as string
+
+/**
+ * Deletes how to reach people long after there was anything to tell, and what was stopped.
+ * @param before ISO 8601: nothing of the survey or the idea moved since then
+ * @returns how many
+ */
+export const deleteOldHearBacks = (before: string): number =>
+  prepared(`delete from hear_backs where
+    (stopped_at is not null and stopped_at < @before)
+    or (asked_on < @before
+      and not exists (select 1 from change_steps s join changes c on c.id = s.change_id
+        where c.survey_id = hear_backs.survey_id and s.at >= @before)
+      and not exists (select 1 from idea_answers a where a.idea_id = hear_backs.idea_id and a.at >= @before))`).run(
+    { before },
+  ).changes

@@ -11,12 +11,17 @@ const OF_NAMES = new Set(['place', 'meets'])
  * Judges every text of a form that a person will read. Errors must be mended; warnings may be accepted by whoever
  * has seen them.
  * @param names names of people, places and activities that are in the texts
+ * @param glossary hard words that may be marked; none where nobody can press on them
  */
-export function judgeWords(texts: Record<string, string>, names: readonly string[]): WordsFinding[] {
+export function judgeWords(
+  texts: Record<string, string>,
+  names: readonly string[],
+  glossary: { has(key: string): boolean } | Record<string, unknown> = {},
+): WordsFinding[] {
   return Object.entries(texts).flatMap(([at, text]) =>
     text === ''
       ? []
-      : checkWords(text, { names, lang: OF_NAMES.has(at) ? 'names' : 'en', glossary: {} }).map((finding) => ({
+      : checkWords(text, { names, lang: OF_NAMES.has(at) ? 'names' : 'en', glossary }).map((finding) => ({
           at,
           ...finding,
         })),
