@@ -8,8 +8,8 @@ import { env } from './env.server'
 import { type Handle, type Head, PageContext, type Site, type Who } from './i18n/page-context'
 import { type Words, WordsContext } from './i18n/words'
 import { Explained, ExplainedWords } from './kit/explained-words'
-import { PicturesContext } from './kit/pictures/pictures'
-import { loadPictureOverrides, pictureAddress } from './kit/pictures/source.server'
+import { PictureArt, PicturesContext } from './kit/pictures/pictures'
+import { loadPictureOverrides, pictureAddress, pictureArt } from './kit/pictures/source.server'
 import { askedLang, langCookie } from './preferences/cookie'
 import { openPage } from './session.server'
 
@@ -17,6 +17,8 @@ const ownPictures = loadPictureOverrides(join(env().DATA_DIR, 'pictures'))
 if (ownPictures.unknown.length > 0) {
   console.warn(`These pictures have no meaning key and are not shown: ${ownPictures.unknown.join(', ')}`)
 }
+
+const noArt = () => undefined
 
 let site: Site | undefined
 const siteFacts = (): Site => {
@@ -44,6 +46,8 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ) {
   const { words, preferences, url, viewer, now } = openPage(request)
+  const about = aboutPage(context, words, status)
+  const artOf = about.handle.frame === 'slim' ? pictureArt : noArt
   const html = renderToStaticMarkup(
     <WordsContext.Provider value={words}>
       <ExplainedWords.Provider value={new Explained()}>
@@ -54,11 +58,13 @@ export default function handleRequest(
             search: url.search,
             site: siteFacts(),
             who: whoOf(viewer),
-            ...aboutPage(context, words, status),
+            ...about,
           }}
         >
           <PicturesContext.Provider value={pictureAddress}>
-            <RemixServer context={context} url={request.url} />
+            <PictureArt.Provider value={artOf}>
+              <RemixServer context={context} url={request.url} />
+            </PictureArt.Provider>
           </PicturesContext.Provider>
         </PageContext.Provider>
       </ExplainedWords.Provider>

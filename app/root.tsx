@@ -6,11 +6,13 @@ import { Frame } from './kit/frame/frame'
 import { ErrorPage } from './routes/error-page'
 import stylesheet from './styles/app.css?url'
 import { fontPreloads } from './styles/fonts'
+import questionsSheet from './styles/questions.css?url'
 
 export function Layout({ children }: { children: ReactNode }) {
   const words = useWords()
   const page = usePage()
   const { preferences: p, head, handle } = page
+  const slim = handle.frame === 'slim'
   return (
     <html
       lang={words.lang}
@@ -26,10 +28,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <HeadTags head={head} />
-        {fontPreloads(words.lang).map((href) => (
+        {(slim ? [] : fontPreloads(words.lang)).map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
-        <link rel="stylesheet" href={stylesheet} />
+        <link rel="stylesheet" href={slim ? questionsSheet : stylesheet} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icon-180.png" />
       </head>

@@ -23,6 +23,8 @@ export type Handle = {
   words?: string
   /** Pages about safety have a button to leave quickly. */
   leave?: boolean
+  /** 'slim': one question and little around it, light enough for an old phone (app/styles/questions.css). */
+  frame?: 'slim'
   /** Progressive scripts of this page, by name (app/scripts). */
   scripts?: ScriptName[]
 }

@@ -1,5 +1,5 @@
 import { usePage } from '../i18n/page-context'
-import { usePictureAddress } from './pictures/pictures'
+import { usePictureAddress, usePictureArt } from './pictures/pictures'
 import type { PictureKey } from './pictures/registry'
 
 export type PictureSize = 'tiny' | 'small' | 'medium' | 'large' | 'huge'
@@ -22,12 +22,22 @@ const TURNS = /^(day\.|scale\.|action\.(back|next|previous|skip|undo)$|word\.ref
  */
 export function Picture({ of, size = 'medium', alt = '', eager = false }: Props) {
   const picture = usePictureAddress(of)
+  const artOf = usePictureArt()
   const wanted = usePage().preferences.pictures !== 'off'
   if (!picture) return null
+  const turns = TURNS.test(of) && !picture.site
+  const art = alt === '' ? artOf(picture) : undefined
+  // Our own art, made by commands/build-assets.ts.
+  if (art) {
+    const kind = `picture picture-${size}${turns ? ' picture-turns' : ''}`
+    return wanted ? (
+      <span className={kind} aria-hidden="true" dangerouslySetInnerHTML={{ __html: art }} />
+    ) : null
+  }
   return (
     <span className={`picture picture-${size}`} aria-hidden={alt === '' ? true : undefined}>
       <img
-        className={TURNS.test(of) && !picture.site ? 'picture-turns' : undefined}
+        className={turns ? 'picture-turns' : undefined}
         src={picture.address}
         alt={alt}
         width={picture.width}

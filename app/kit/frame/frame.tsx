@@ -1,28 +1,30 @@
 import type { ReactNode } from 'react'
 import { LANGUAGES } from '../../i18n/languages'
-import { usePage } from '../../i18n/page-context'
+import { type Handle, usePage } from '../../i18n/page-context'
 import { useWords, WordsContext } from '../../i18n/words'
-import { SCRIPTS, type ScriptName } from '../../scripts/addresses'
+import { SCRIPTS } from '../../scripts/addresses'
 import { Banner } from '../banner'
 import { Button } from '../button'
 import { Picture } from '../picture'
 import { ReadingBar } from '../read-aloud'
 import { Footer } from './footer'
 import { Header } from './header'
+import { SlimFooter, SlimHeader } from './slim'
 
-type Props = { children: ReactNode; handle: { words?: string; leave?: boolean; scripts?: ScriptName[] } }
+type Props = { children: ReactNode; handle: Handle }
 
 /** The same frame round every page: skip link, header, what the page says, help, footer. */
 export function Frame({ children, handle }: Props) {
   const words = useWords()
   const { site } = usePage()
   const inEnglish = handle.words !== undefined && !words.speaks(handle.words)
+  const slim = handle.frame === 'slim'
   return (
     <>
       <a className="skip" href="#main">
         {words.t('shared:skip')}
       </a>
-      <Header />
+      {slim ? <SlimHeader /> : <Header />}
       <WhoBars />
       {handle.leave ? <LeaveQuickly /> : null}
       {site.demo ? <aside className="demo-line">{words.t('shared:demo')}</aside> : null}
@@ -34,8 +36,8 @@ export function Frame({ children, handle }: Props) {
           children
         )}
       </main>
-      <Footer />
-      <ReadingBar />
+      {slim ? <SlimFooter /> : <Footer />}
+      {slim ? null : <ReadingBar />}
       {(['page', ...(handle.scripts ?? [])] as const).map((name) => (
         <script key={name} src={SCRIPTS[name]} type={import.meta.env.DEV ? 'module' : undefined} defer />
       ))}

@@ -20,6 +20,14 @@ export function builtInPicture(key: PictureKey): PictureAddress | undefined {
  */
 export const PicturesContext = createContext<(key: PictureKey) => PictureAddress | undefined>(builtInPicture)
 
+/**
+ * On a page that must be light the art itself travels in the page, where the server gives it: a file of its own costs
+ * more in headers than in art. Undefined: a file is asked for.
+ */
+export const PictureArt = createContext<(picture: PictureAddress) => string | undefined>(() => undefined)
+
+export const usePictureArt = () => useContext(PictureArt)
+
 export function usePictureAddress(key: PictureKey): PictureAddress | undefined {
   return useContext(PicturesContext)(key)
 }

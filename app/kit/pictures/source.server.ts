@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { builtInPicture, type PictureAddress } from './pictures'
 import { isPictureKey, type PictureKey } from './registry'
@@ -32,6 +32,27 @@ export function loadPictureOverrides(folder: string): { shown: PictureKey[]; unk
 /** Where the picture of a key is: the site's own, or else the built-in one. */
 export function pictureAddress(key: PictureKey): PictureAddress | undefined {
   return overrides.get(key) ?? builtInPicture(key)
+}
+
+const arts = new Map<string, string | undefined>()
+
+/**
+ * The art of one of our own pictures. A picture of a sheet has none of its own: the sheet is asked for once and kept.
+ * Neither has a picture of the site, which we do not trust inside of a page.
+ */
+export function pictureArt({ address, site }: PictureAddress): string | undefined {
+  if (site || address.includes('#')) return undefined
+  if (!arts.has(address)) arts.set(address, readArt(address))
+  return arts.get(address)
+}
+
+function readArt(address: string): string | undefined {
+  try {
+    const art = readFileSync(join('public', address), 'utf8')
+    return art.startsWith('<svg ') ? art.replace(' xmlns="http://www.w3.org/2000/svg"', '') : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** In the order of preference of their kinds, so that the first of a key is the one that counts. */

@@ -25,11 +25,20 @@ export function offerListening() {
     if (!button) return
     // Some phones let a page speak only inside a press, and the reading script is not here yet.
     if (!loading) speech.speak(new SpeechSynthesisUtterance(''))
-    loadReader(page.dataset.listenPage!).then(() =>
-      document.dispatchEvent(new CustomEvent(LISTEN, { detail: button })),
-    )
+    bringBar()
+      .then(() => loadReader(page.dataset.listenPage!))
+      .then(() => document.dispatchEvent(new CustomEvent(LISTEN, { detail: button })))
   })
 }
+
+/** A page with one question alone has no bar of its own, to be light: the help page lends its bar. */
+async function bringBar() {
+  if (document.querySelector(BAR)) return
+  const page = await (await fetch('/help')).text()
+  const bar = new DOMParser().parseFromString(page, 'text/html').querySelector(BAR)
+  if (bar && !document.querySelector(BAR)) document.body.append(bar)
+}
+const BAR = '[data-reading-bar]'
 
 let loading: Promise<unknown> | undefined
 
