@@ -54,13 +54,16 @@ export function sayGiven({ step, question }: Pick<Step, 'step' | 'question'>, an
   return sayAnswer(question, type.rows(question, step, answers))
 }
 
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
 function sayRow(question: SurveyQuestion, row: SaidRow): SaidPart[] {
   const words = row.words || undefined
   if (row.fileId) {
     return [{ file: { id: row.fileId, kind: row.choice === 'photo' ? 'photo' : 'voice' } }]
   }
-  if (question.kind === 'number') return [{ number: row.number ?? 0, unit: question.unit }]
-  if (question.kind === 'when' && question.when === 'date') return [{ date: row.choice ?? '' }]
+  if (question.kind === 'number')
+    return row.number == null ? [] : [{ number: row.number, unit: question.unit }]
+  if (question.kind === 'when' && DAY.test(row.choice ?? '')) return [{ date: row.choice ?? '' }]
   if (!row.choice) return words ? [{ words }] : []
   const offered = typeOf(question)
     .offers(question)
