@@ -92,6 +92,17 @@ export default function Home() {
           ))}
         </Cards>
       </Block>
+      <Block id="say" title={t('home:say.title')} picture="page.have-your-say">
+        <p>{t('home:say.words')}</p>
+        <Buttons>
+          <LinkButton href="/have-your-say" look="quiet" picture="survey.question">
+            {t('home:say.surveys')}
+          </LinkButton>
+          <LinkButton href="/have-your-say/changes" look="quiet" picture="survey.changed">
+            {t('home:say.changes')}
+          </LinkButton>
+        </Buttons>
+      </Block>
       <InfoPart part={HOW} say={(key) => t(`home:${key}`)} has={(key) => has(`home:${key}`)} />
     </>
   )

@@ -14,6 +14,10 @@ const QUESTIONS: readonly [address: RegExp, names: readonly string[]][] = [
 ]
 const LONGEST_KEY = 1024
 
+/** Answers of surveys that are not sent yet belong to the device that holds this cookie: it gets its own pages. */
+const DRAFTS_COOKIES = ['drafts', '__Host-drafts']
+const SHOWS_DRAFTS = /^\/have-your-say(?:\/|$)/
+
 /** Pages that show whether something is on the visitor's list already. */
 const SHOWS_LIST = /^\/activities\/[^/]+$/
 
@@ -26,7 +30,8 @@ const SHOWS_LIST = /^\/activities\/[^/]+$/
  */
 export function pageKey(req: IncomingMessage, url: URL, firstView: boolean): string | undefined {
   const cookie = req.headers.cookie
-  if (cookie && SESSION_COOKIES.some((name) => readCookie(cookie, name) !== undefined)) return undefined
+  if (cookie && hasOne(cookie, SESSION_COOKIES)) return undefined
+  if (cookie && SHOWS_DRAFTS.test(url.pathname) && hasOne(cookie, DRAFTS_COOKIES)) return undefined
   const asked = url.search ? askedKey(url) : ''
   if (asked === undefined) return undefined
   const lang = langFrom(url, cookie, req.headers['accept-language'])
@@ -34,6 +39,9 @@ export function pageKey(req: IncomingMessage, url: URL, firstView: boolean): str
   const key = `${url.origin} ${todayInLondon()} ${lang} ${firstView ? 'first' : 'later'} ${cookie ? displayKey(cookie) : ''} ${list} ${url.pathname}${asked}`
   return key.length > LONGEST_KEY ? undefined : key
 }
+
+const hasOne = (cookie: string, names: readonly string[]) =>
+  names.some((name) => readCookie(cookie, name) !== undefined)
 
 /** The questions in one order and without the empty ones, which forms send along. */
 function askedKey(url: URL): string | undefined {

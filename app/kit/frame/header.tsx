@@ -10,6 +10,7 @@ import { LanguageSwitch } from './language-switch'
 type Place = { href: string; key: string; picture: PictureKey }
 
 const ACTIVITIES: Place = { href: '/activities', key: 'activities', picture: 'page.activities' }
+const SAY: Place = { href: '/have-your-say', key: 'have-your-say', picture: 'page.have-your-say' }
 const MY_LIST: Place = { href: '/my-list', key: 'my-list', picture: 'page.my-list' }
 const ME: Place = { href: '/me', key: 'me', picture: 'page.me' }
 const STAFF: Place = { href: '/staff', key: 'staff', picture: 'page.staff' }
@@ -17,9 +18,9 @@ const SIGN_IN: Place = { href: '/sign-in', key: 'sign-in', picture: 'page.sign-i
 const HELP: Place = { href: '/help', key: 'help', picture: 'page.help' }
 const SETTINGS: Place = { href: '/settings', key: 'settings', picture: 'page.settings' }
 
-/** The main places, in the order of the site. With the person's own place in the bar above they are five. */
+/** The five main places, in the order of the site. The person's own place is in the bar above. */
 const placesOf = (who: Who | null): Place[] =>
-  who?.isStaff ? [STAFF, ACTIVITIES, HELP, SETTINGS] : [ACTIVITIES, MY_LIST, HELP, SETTINGS]
+  who?.isStaff ? [STAFF, ACTIVITIES, SAY, HELP, SETTINGS] : [ACTIVITIES, SAY, MY_LIST, HELP, SETTINGS]
 
 /** Large words would fill the first screen with the main places alone: then one press shows them. */
 const FOLDED_SIZES = ['larger', 'largest']

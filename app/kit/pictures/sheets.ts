@@ -17,5 +17,5 @@ export const SHEETS: Record<string, readonly PictureKey[]> = {
     'importance.not-at-all',
   ],
   faces: ['feel.1', 'feel.2', 'feel.3', 'feel.4', 'feel.5'],
-  places: ['page.activities', 'page.my-list', 'page.help', 'page.settings'],
+  places: ['page.activities', 'page.have-your-say', 'page.my-list', 'page.help', 'page.settings'],
 }

@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { listPublicSlugs } from '../../domain/activities/public-pages'
+import { listSurveys } from '../../domain/surveys/survey'
 import { openPage, siteOrigin } from '../../session.server'
 
 const PAGES = [
   '/',
   '/activities',
   '/activities/choose',
+  '/have-your-say',
+  '/have-your-say/changes',
   '/help',
   '/words',
   '/safety',
@@ -16,9 +19,11 @@ const PAGES = [
 
 /** /sitemap.xml: what search engines may list. */
 export function loader({ request }: LoaderFunctionArgs) {
-  const origin = siteOrigin(openPage(request).url)
+  const { url, viewer } = openPage(request)
+  const origin = siteOrigin(url)
   const urls = [
     ...PAGES.map((path) => `<url><loc>${origin}${path}</loc></url>`),
+    ...listSurveys(viewer).map(({ slug }) => `<url><loc>${origin}/have-your-say/${slug}</loc></url>`),
     ...listPublicSlugs().map(
       ({ slug, updatedOn }) =>
         `<url><loc>${origin}/activities/${slug}</loc><lastmod>${updatedOn}</lastmod></url>`,

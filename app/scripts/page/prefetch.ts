@@ -1,7 +1,8 @@
 /** A finger, a mouse or the focus that stays this long on a link means it. */
 const INTENT = 80
 /** Pages that do something, or that tell a person who looked at what, are never asked for ahead. */
-const NEVER = /^\/(?:sign-|me\b|caring|staff|my-list\/|open-referral|settings)|[?&]lang=/
+const NEVER =
+  /^\/(?:sign-|me\b|caring|staff|have-your-say\/[^/]+\/|my-list\/|open-referral|settings)|[?&]lang=/
 
 type Connection = { saveData?: boolean; effectiveType?: string }
 
