@@ -6,6 +6,7 @@ import { OF_ACTIVITIES } from './of-activities'
 import { OF_ASKS } from './of-asks'
 import { OF_CHANGES } from './of-changes'
 import { OF_GOALS } from './of-goals'
+import { OF_MAKING } from './of-making'
 import { OF_ME } from './of-me'
 import { OF_PEOPLE } from './of-people'
 import { OF_SURVEYS } from './of-surveys'
@@ -23,6 +24,7 @@ export const PICTURES = {
   ...OF_ASKS,
   ...OF_CHANGES,
   ...OF_GOALS,
+  ...OF_MAKING,
   ...OF_ME,
   ...OF_PEOPLE,
   ...OF_ABOUT,
