@@ -8,7 +8,6 @@ export const SHEETS: Record<string, readonly PictureKey[]> = {
   days: ['day.mon', 'day.tue', 'day.wed', 'day.thu', 'day.fri', 'day.sat', 'day.sun'],
   times: ['time.morning', 'time.afternoon', 'time.evening'],
   questions: ['action.next', 'action.back', 'action.skip', 'action.not-sure', 'action.pause'],
-  yesno: ['action.yes', 'action.no'],
   importance: [
     'importance.extremely',
     'importance.very',
