@@ -114,7 +114,7 @@ export const YOUR_CENTRE: SeedSurvey = {
       question('would-come', 'yes-no', 'Do you think that you will go there?', {
         picture: 'action.door',
         detailed: {
-          ask: says('Would you, or the person for whom you answer, use the centre?'),
+          ask: says('Will you, or the person that you care for, use the centre?'),
           hint: says('Think of the first 6 months.'),
         },
       }),
