@@ -23,7 +23,7 @@ export const when: QuestionType = {
   fields: (question, field) => (question.when === 'date' ? parts(field) : [field]),
   many: (question, field) => (question.when === 'date' ? [] : [field]),
   check: (question, field, answers) => {
-    if (question.when === 'date') return dateOf(answers, field) ? [] : problem(`${field}-day`, 'date')
+    if (question.when === 'date') return dateOf(answers, field) ? [] : problem(field, 'date')
     const given = listOf(answers[field])
     const known = given.every((id) => DAYS_AND_TIMES.some((one) => one.id === id))
     return given.length > 0 && known ? [] : problem(field, 'week')
