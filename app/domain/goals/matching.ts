@@ -1,4 +1,5 @@
 import { findPerson } from '../../../db/queries/people'
+import { atOneMoment, remember, rememberSome } from '../../../db/queries/snapshot'
 import type { Card } from '../activities/card'
 import { noFilters } from '../activities/filters'
 import { listActivities } from '../activities/list'
@@ -6,6 +7,8 @@ import type { Viewer } from '../people/viewer'
 import { KINDS_OF_IDEA, KINDS_OF_WAY, type Way } from './ways'
 
 const MOST = 3
+/** Towns by kinds, in every language. */
+const MOST_KEPT = 1000
 
 /**
  * Activities that may help with a goal, near where the person lives. The goal was read with leave before.
@@ -20,9 +23,24 @@ export function listForGoal(
   const kinds = KINDS_OF_IDEA[goal.picture.replace(/^idea\./, '')] ?? KINDS_OF_WAY[goal.way]
   const place = findPerson(personId)?.town ?? ''
   if (kinds.length === 0) return { cards: [], kinds, place }
-  const wanted = { ...noFilters(), kind: [...kinds] }
-  const near = listActivities(viewer, { ...wanted, place }, today)
-  const found = near.cards.length > 0 ? near : listActivities(viewer, wanted, today)
-  const cards = found.cards.filter(({ slug, closed }) => !closed && slug !== goal.activity?.slug)
-  return { cards: cards.slice(0, MOST), kinds, place: near.cards.length > 0 ? place : '' }
+  const found = findMatches(viewer, kinds, place, today)
+  const cards = found.cards.filter(({ slug }) => slug !== goal.activity?.slug)
+  return { cards: cards.slice(0, MOST), kinds, place: found.isNear ? place : '' }
 }
+
+type Found = { cards: Card[]; isNear: boolean }
+
+/** Many goals ask for the same kinds in the same towns: these are found once for as long as no activity changes. */
+const findMatches = (viewer: Viewer, kinds: readonly string[], place: string, today: string): Found =>
+  atOneMoment((memory) => {
+    const known = remember(memory, 'matches of goals', () => new Map<string, Found>())
+    const key = [today, viewer.lang, place, ...kinds].join(' ')
+    return rememberSome(known, MOST_KEPT, key, () => {
+      const wanted = { ...noFilters(), kind: [...kinds] }
+      const near = listActivities(viewer, { ...wanted, place }, today)
+      const isNear = near.cards.length > 0
+      const { cards } = isNear ? near : listActivities(viewer, wanted, today)
+      // One more than is shown: the goal's own activity may be among them.
+      return { cards: cards.filter(({ closed }) => !closed).slice(0, MOST + 1), isNear }
+    })
+  })
