@@ -4,6 +4,6 @@ import { oneOf } from './choosing'
 export const FACES = ['5', '4', '3', '2', '1'] as const
 
 export const faces = oneOf(
-  FACES.map((id) => ({ id, key: `survey-questions:face.${id}`, picture: `feel.${id}` })),
+  FACES.map((id) => ({ id, key: `survey-questions:face.is-${id}`, picture: `feel.${id}` })),
   { counts: 'scale', says: ['5', '4'] },
 )
