@@ -3,6 +3,7 @@ import { atOneMoment, remember, rememberSome } from '../../../db/queries/snapsho
 import type { Card } from '../activities/card'
 import { noFilters } from '../activities/filters'
 import { listActivities } from '../activities/list'
+import type { Kind } from '../activities/vocabulary'
 import type { Viewer } from '../people/viewer'
 import { KINDS_OF_IDEA, KINDS_OF_WAY, type Way } from './ways'
 
@@ -31,7 +32,7 @@ export function listForGoal(
 type Found = { cards: Card[]; isNear: boolean }
 
 /** Many goals ask for the same kinds in the same towns: these are found once for as long as no activity changes. */
-const findMatches = (viewer: Viewer, kinds: readonly string[], place: string, today: string): Found =>
+const findMatches = (viewer: Viewer, kinds: readonly Kind[], place: string, today: string): Found =>
   atOneMoment((memory) => {
     const known = remember(memory, 'matches of goals', () => new Map<string, Found>())
     const key = [today, viewer.lang, place, ...kinds].join(' ')
