@@ -97,6 +97,16 @@ export default [
   route('me/plan/new', 'routes/goals/plan/new.tsx'),
   route('me/plan/review', 'routes/goals/plan/review.tsx'),
 
+  route('have-your-say', 'routes/surveys/list.tsx'),
+  route('have-your-say/file/:id', 'routes/surveys/file.ts'),
+  route('have-your-say/:survey', 'routes/surveys/start.tsx'),
+  route('have-your-say/:survey/check', 'routes/surveys/check.tsx'),
+  route('have-your-say/:survey/thanks', 'routes/surveys/thanks/thanks.tsx'),
+  route('have-your-say/:survey/copy', 'routes/surveys/copy.tsx'),
+  route('have-your-say/:survey/take-back', 'routes/surveys/take-back.tsx'),
+  route('have-your-say/:survey/:step', 'routes/surveys/step/step.tsx'),
+  route('have-your-say/:survey/:step/answer', 'routes/surveys/step/answer.ts'),
+
   route('settings', 'routes/settings/settings.tsx'),
   route('me/requests', 'routes/asks/list.tsx'),
   route('me/requests/:id', 'routes/asks/show.tsx'),
@@ -108,6 +118,10 @@ export default [
   route('staff/messages', 'routes/staff/messages.tsx'),
   route('staff/kit', 'routes/staff/kit.tsx'),
   route('staff/words-check', 'routes/staff/words-check.ts'),
+
+  route('have-your-say/paper.css', 'routes/surveys/paper/rules.ts'),
+  route('have-your-say/:survey/paper', 'routes/surveys/paper/paper.tsx'),
+  route('staff/surveys/:id/print', 'routes/surveys/paper/copies.tsx'),
 
   route('help', 'routes/about/help.tsx'),
   route('help/write', 'routes/help/write.tsx'),

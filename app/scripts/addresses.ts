@@ -3,6 +3,7 @@ import page from './page.ts?worker&url'
 import passkey from './passkey.ts?worker&url'
 import readAloud from './read-aloud.ts?worker&url'
 import settings from './settings.ts?worker&url'
+import survey from './survey.ts?worker&url'
 import voice from './voice.ts?worker&url'
 import wordsCheck from './words-check.ts?worker&url'
 
@@ -12,6 +13,7 @@ export const SCRIPTS = {
   passkey,
   'read-aloud': readAloud,
   settings,
+  survey,
   voice,
   'words-check': wordsCheck,
 } as const

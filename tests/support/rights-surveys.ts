@@ -1,6 +1,29 @@
+import { stableId } from '../../app/domain/open-referral/stable-id'
 import type { Line } from './rights'
+
+/** A survey of the demo. */
+const surveyId = (slug: string) => stableId('survey', slug)
+
+/** One that can be answered. */
+const open = { survey: 'getting-around' }
 
 /** Surveys, on screen and on paper, at the desk, and what changed because of them. */
 export const SURVEY_RIGHTS: Record<string, Line> = {
+  '/have-your-say': { open: 'everybody', send: 'everybody' },
+  '/have-your-say/file/:id': { open: 'nobody', params: { id: 'none' } },
+  '/have-your-say/:survey': { open: 'everybody', send: 'everybody', params: open },
+  '/have-your-say/:survey/check': { open: 'everybody', send: 'everybody', params: open },
+  '/have-your-say/:survey/thanks': { open: 'nobody', send: 'nobody', params: open },
+  '/have-your-say/:survey/copy': { open: 'everybody', send: 'everybody', params: open },
+  '/have-your-say/:survey/take-back': { open: 'everybody', send: 'everybody', params: open },
+  '/have-your-say/:survey/:step': { open: 'everybody', send: 'everybody', params: { ...open, step: 'who' } },
+  '/have-your-say/:survey/:step/answer': {
+    open: 'nobody',
+    send: 'everybody',
+    params: { ...open, step: 'who' },
+  },
   '/staff/words-check': { open: 'nobody', send: 'desk', form: { text: 'You can come.' } },
+  '/have-your-say/paper.css': { open: 'everybody' },
+  '/have-your-say/:survey/paper': { open: 'everybody', params: { survey: 'getting-around' } },
+  '/staff/surveys/:id/print': { open: 'council', params: { id: surveyId('getting-around') } },
 }

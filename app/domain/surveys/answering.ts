@@ -1,6 +1,6 @@
 import { findSurveyLine, type SurveyState } from '../../../db/queries/surveys'
 import { findPublishedVersion } from '../../../db/queries/surveys-answering'
-import { type Draft, findOwnDraft, type Subject } from '../drafts/draft'
+import { type Draft, dropDraft, findOwnDraft, type Subject } from '../drafts/draft'
 import { type Answered, answerQuestion } from '../drafts/flow'
 import type { Answers, Flow } from '../drafts/questions'
 import { textOf } from '../drafts/read'
@@ -70,6 +70,16 @@ export function findAnswering(
     draft,
   }
 }
+
+/** Where somebody goes on who has begun; null for all others. */
+export function stepBegun(viewer: Viewer, deviceSecret: string, slug: string): string | null {
+  const draft = findOwnDraft(viewer, deviceSecret, subjectOf(slug))
+  return draft?.step || null
+}
+
+/** Throws away what was answered and not sent. */
+export const forgetBegun = (viewer: Viewer, deviceSecret: string, slug: string): void =>
+  dropDraft(viewer, deviceSecret, subjectOf(slug))
 
 /** Whether this is the name of a page of the survey, whether or not it is asked. */
 export const hasStep = ({ flow }: Answering, step: string): boolean =>

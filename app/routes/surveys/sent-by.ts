@@ -1,0 +1,31 @@
+import { findSent, type Sent, type SentBy } from '../../domain/surveys/sent'
+import { sayTime } from '../../i18n/say'
+import type { Words } from '../../i18n/words'
+import { deviceSecret, type Page } from '../../session.server'
+
+/** What the address says about what was sent: it is nothing without the device's own secret. */
+export function sentByAddress(request: Request, url: URL): SentBy {
+  return { deviceSecret: deviceSecret(request).secret, draftId: url.searchParams.get('answers') ?? '' }
+}
+
+/** @throws Response 404 when this device did not send it: nobody learns whether it is there */
+export function findSentHere({ viewer, url, now }: Page, request: Request, slug: string): Sent {
+  const sent = findSent(viewer, slug, sentByAddress(request, url), now)
+  if (!sent) throw new Response(null, { status: 404 })
+  return sent
+}
+
+const DAY_MS = 86_400_000
+
+/** Until when answers can be taken back: the day (YYYY-MM-DD) and the time. */
+export function untilWhen(words: Words, { sentAt }: Pick<Sent, 'sentAt'>) {
+  const end = new Date(Date.parse(sentAt) + DAY_MS)
+  const parts = LONDON.format(end)
+  return { date: parts.slice(0, 10), time: sayTime(words, parts.slice(-5)) }
+}
+
+const LONDON = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
