@@ -8,6 +8,8 @@ const surveyId = (slug: string) => stableId('survey', slug)
 const open = { survey: 'getting-around' }
 
 /** Surveys, on screen and on paper, at the desk, and what changed because of them. */
+const evenings = { id: stableId('survey', 'evenings') }
+
 export const SURVEY_RIGHTS: Record<string, Line> = {
   '/have-your-say': { open: 'everybody', send: 'everybody' },
   '/have-your-say/file/:id': { open: 'nobody', params: { id: 'none' } },
@@ -22,6 +24,16 @@ export const SURVEY_RIGHTS: Record<string, Line> = {
     send: 'everybody',
     params: { ...open, step: 'who' },
   },
+  '/staff/surveys/:id/library': {
+    open: 'council',
+    send: 'council',
+    params: evenings,
+    form: { from: 'ready-money:money-most', seenAt: '' },
+  },
+  '/staff/surveys/:id/pictures': { open: 'council', send: 'council', params: evenings, query: '?for=survey' },
+  '/staff/surveys/:id/languages': { open: 'council', send: 'council', params: evenings },
+  '/staff/surveys/:id/preview': { open: 'council', params: evenings },
+  '/staff/surveys/:id/tested': { open: 'council', send: 'council', params: evenings },
   '/staff/words-check': { open: 'nobody', send: 'desk', form: { text: 'You can come.' } },
   '/have-your-say/paper.css': { open: 'everybody' },
   '/have-your-say/:survey/paper': { open: 'everybody', params: { survey: 'getting-around' } },
