@@ -13,10 +13,7 @@ type Box = HTMLTextAreaElement | HTMLInputElement
 for (const box of document.querySelectorAll<Box>('textarea[data-check], input[data-check]')) watch(box)
 
 function watch(box: Box) {
-  const region = document.createElement('div')
-  region.className = 'words-check'
-  region.setAttribute('aria-live', 'polite')
-  box.after(region)
+  const region = placeFor(box)
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked: AbortController | undefined
   let checked = box.value
@@ -34,6 +31,16 @@ function watch(box: Box) {
     clearTimeout(timer)
     timer = setTimeout(check, STOPPED)
   })
+}
+
+/** Where the page itself has said what it found, or a new place below the box. */
+function placeFor(box: Box): HTMLElement {
+  const known = document.querySelector<HTMLElement>(`[data-found="${box.name}"]`)
+  const region = known ?? document.createElement('div')
+  region.className = 'words-check'
+  region.setAttribute('aria-live', 'polite')
+  if (!known) box.after(region)
+  return region
 }
 
 /** Null when nobody answers: then it is checked on saving. */

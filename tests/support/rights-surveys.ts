@@ -7,9 +7,10 @@ const surveyId = (slug: string) => stableId('survey', slug)
 /** One that can be answered. */
 const open = { survey: 'getting-around' }
 
-/** Surveys, on screen and on paper, at the desk, and what changed because of them. */
-const evenings = { id: stableId('survey', 'evenings') }
+/** One that is being made. */
+const evenings = { id: surveyId('evenings') }
 
+/** Surveys, on screen and on paper, at the desk, and what changed because of them. */
 export const SURVEY_RIGHTS: Record<string, Line> = {
   '/have-your-say': { open: 'everybody', send: 'everybody' },
   '/have-your-say/file/:id': { open: 'nobody', params: { id: 'none' } },

@@ -130,7 +130,7 @@ export type Step = {
 export const stepName = (question: string, item = '') => (item ? `${question}--${item}` : question)
 
 /** All pages, in their order, whether or not they will be asked. */
-export const stepsOf = (definition: Definition): Step[] =>
+export const stepsOf = (definition: Pick<Definition, 'questions'>): Step[] =>
   definition.questions.flatMap((question): Step[] =>
     question.items?.length
       ? question.items.map((item) => ({ step: stepName(question.id, item.id), question, item }))

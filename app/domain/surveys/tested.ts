@@ -3,7 +3,7 @@ import { deleteSurveyTest, insertSurveyTest } from '../../../db/queries/surveys-
 import type { Answers, Problem } from '../drafts/questions'
 import { dateOf, textOf } from '../drafts/read'
 import { isCouncil, type Viewer, writerOf } from '../people/viewer'
-import { hashOf } from '../site/secrets'
+import { hashOf, newId } from '../site/secrets'
 import { findDraft } from './making/draft'
 
 /** Who of the co-production group tried a survey, when, what they found, and what was changed after it. */
@@ -56,7 +56,7 @@ export function writeTest(
   if (problems.length > 0) return { kind: 'wrong', problems }
   const said = (name: string) => textOf(given[name]).trim()
   insertSurveyTest({
-    id: hashOf(`${surveyId} ${said('key')}`),
+    id: hashOf(`${surveyId} ${said('key') || newId()}`),
     surveyId,
     versionId: draft.versionId,
     on: dateOf(given, 'on') as string,
@@ -78,8 +78,8 @@ function findProblems(given: Answers, today: string): Problem[] {
   return [
     ...missing(given, 'people', LONGEST_NAMES),
     ...(isCount ? [] : [{ at: 'count', key: 'survey-tools:tested.error.count' }]),
-    ...(on ? [] : [{ at: 'on-day', key: 'survey-tools:tested.error.on' }]),
-    ...(on && on > today ? [{ at: 'on-day', key: 'survey-tools:tested.error.later' }] : []),
+    ...(on ? [] : [{ at: 'on', key: 'survey-tools:tested.error.on' }]),
+    ...(on && on > today ? [{ at: 'on', key: 'survey-tools:tested.error.later' }] : []),
     ...missing(given, 'found', LONGEST_WORDS),
     ...missing(given, 'changed', LONGEST_WORDS),
   ]
