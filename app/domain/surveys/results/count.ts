@@ -1,5 +1,5 @@
 import type { Step } from '../definition'
-import { type BallotStep, type People, readBallot } from './ballot'
+import { type Ballot, type BallotStep, type People, readBallot, type Sorting } from './ballot'
 import type { Said } from './offered'
 import { assignGroups, type Group, type SplitId } from './splits'
 
@@ -32,31 +32,40 @@ export function countAnswers(surveyId: string, { by }: { by?: SplitId } = {}): R
   const ballot = readBallot(surveyId)
   if (!ballot) return null
   const split = by ? assignGroups(ballot, by) : null
-  const members = (split?.groups ?? []).map((_, index) => {
-    return new Set([...(split?.groupOf ?? [])].flatMap(([at, group]) => (group === index ? [at] : [])))
-  })
   return {
-    responses: ballot.own.size,
-    groups: (split?.groups ?? []).map((group, index) => ({ ...group, responses: members[index]!.size })),
+    responses: ballot.own.sizes[0] ?? 0,
+    groups: (split?.groups ?? []).map((group, place) => ({ ...group, responses: split!.sizes[place]! })),
     questions: ballot.steps.map((one) => ({
       step: one.step,
       question: one.question,
       item: one.item,
       choices: one.choices.map(({ said }) => said),
-      whole: tallyOf(one, ballot.own),
-      groups: members.map((people) => tallyOf(one, people)),
+      whole: tallyWhole(ballot, one),
+      groups: split ? tallyGroups(one, split) : [],
     })),
   }
 }
 
-/** How some people answered one question. */
-export function tallyOf(step: BallotStep, people: ReadonlySet<number>): Tally {
-  const among = (list: People) => {
-    let count = 0
-    for (const at of list) if (people.has(at)) count++
-    return count
+/** How those of the main figures answered one question. */
+export const tallyWhole = ({ own }: Ballot, step: BallotStep): Tally => tallyGroups(step, own)[0]!
+
+/** How each group answered one question. */
+export function tallyGroups(step: BallotStep, { groupOf, sizes }: Sorting): Tally[] {
+  const among = (people: People) => {
+    const counts = sizes.map(() => 0)
+    for (const person of people) {
+      const place = groupOf[person]!
+      if (place >= 0) counts[place]!++
+    }
+    return counts
   }
   const [answered, unsure, skipped] = [among(step.answered), among(step.unsure), among(step.skipped)]
-  const notAsked = people.size - answered - unsure - skipped
-  return { counts: step.choices.map((choice) => among(choice.people)), answered, unsure, skipped, notAsked }
+  const choices = step.choices.map(({ people }) => among(people))
+  return sizes.map((size, place) => ({
+    counts: choices.map((counts) => counts[place]!),
+    answered: answered[place]!,
+    unsure: unsure[place]!,
+    skipped: skipped[place]!,
+    notAsked: size - answered[place]! - unsure[place]! - skipped[place]!,
+  }))
 }

@@ -10,9 +10,12 @@ import { isSmall } from './suppress'
  */
 export function addOwnWords(surveyId: string, ballot: Ballot, questions: readonly PublishedStep[]): void {
   if (!questions.some(({ counting }) => counting === 'words')) return
+  const own = new Set(
+    ballot.respondents.flatMap(({ at }, person) => (ballot.own.groupOf[person] === 0 ? at : [])),
+  )
   const themes = new Map<string, Theme[]>()
   for (const { id, question, item, name, picture, people } of listThemeCells(surveyId)) {
-    const count = people.filter((at) => ballot.own.has(at)).length
+    const count = people.filter((at) => own.has(at)).length
     const shown = !isSmall(count)
     addTo(themes, stepName(question, item), { id, name, picture, count: shown ? count : null, shown })
   }

@@ -1,5 +1,5 @@
 import type { Ballot, BallotStep } from './ballot'
-import { type Tally, tallyOf } from './count'
+import { type Tally, tallyGroups } from './count'
 import {
   type GroupLine,
   type HiddenIds,
@@ -22,7 +22,7 @@ import {
 import { FEWEST, groupsAlone, type HiddenRows, hideCells, hideRows } from './suppress'
 
 /** How people are sorted, and which groups are large enough to stand alone. */
-type Sorted = { byAnswer: boolean; groups: Group[]; members: Set<number>[]; alone: boolean[] }
+type Sorted = Assigned & { alone: boolean[] }
 /** What is known of a question in one split, for those that hang on it. */
 type Known = { alone: boolean[]; hidden: HiddenIds; hiddenInOthers: Map<number, HiddenIds> }
 
@@ -39,11 +39,11 @@ export function publishSplits(
 ): SplitId[] {
   return splitsOf(ballot.definition).filter((id) => {
     if (id === 'help' && splitsOf(ballot.definition).includes('who')) return addHelp(wholes)
-    const sorted = sortPeople(ballot, id, hiddenOf)
+    const sorted = sortInto(ballot, id, hiddenOf)
     if (!sorted) return false
     const known = new Map<string, Known>()
     for (const { step, rows, published } of wholes) {
-      const isTwice = sorted.byAnswer && isSorter(ballot.definition, step.question)
+      const isTwice = sorted.question && isSorter(ballot.definition, step.question)
       const found = rows && !isTwice ? publishSplit(sorted, step, rows, known) : null
       if (!step.item) known.set(step.question.id, found?.known ?? NOTHING_SHOWN)
       if (found && published.counts.length > 0) published.splits[id] = found.lines
@@ -81,20 +81,17 @@ function sumOf(id: 'alone' | 'helped', lines: readonly GroupLine[]): GroupLine {
 }
 
 /** @returns null when there are no two groups that may stand side by side */
-function sortPeople(ballot: Ballot, id: SplitId, hiddenOf: (question: string) => HiddenIds): Sorted | null {
-  const { groups, groupOf, question }: Assigned = assignGroups(ballot, id)
-  const members = groups.map(() => new Set<number>())
-  for (const [at, place] of groupOf) members[place]!.add(at)
+function sortInto(ballot: Ballot, id: SplitId, hiddenOf: (question: string) => HiddenIds): Sorted | null {
+  const assigned = assignGroups(ballot, id)
+  const { groups, sizes, question } = assigned
   const hidden = question ? hiddenOf(question.id) : null
   if (hidden === 'all') return null
-  const sizes = groups.map(({ others }, place) => (others ? 0 : members[place]!.size))
+  const own = groups.map(({ others }, place) => (others ? 0 : sizes[place]!))
   // A group whose size is hidden, as a number of the question that sorts, is part of the rest.
-  const alone = groupsAlone(
-    sizes,
-    groups.map((group) => hidden?.has(group.id) ?? false),
-  )
-  const shown = groups.filter(({ others }, place) => (others ? members[place]!.size >= FEWEST : alone[place]))
-  return shown.length > 0 ? { byAnswer: question !== null, groups, members, alone } : null
+  const apart = groups.map((group) => hidden?.has(group.id) ?? false)
+  const alone = groupsAlone(own, apart)
+  const shown = groups.filter(({ others }, place) => (others ? sizes[place]! >= FEWEST : alone[place]))
+  return shown.length > 0 ? { ...assigned, alone } : null
 }
 
 function publishSplit(
@@ -106,7 +103,7 @@ function publishSplit(
   const { askedIf } = step.question
   const parent = askedIf ? known.get(askedIf.question) : undefined
   if (tellsHidden(step.question, () => parent?.hidden ?? new Set())) return null
-  const tallies = sorted.members.map((people) => tallyOf(step, people))
+  const tallies = tallyGroups(step, sorted)
   const answered = tallies.map((one, place) => (sorted.groups[place]!.others ? 0 : one.answered))
   const apart = sorted.alone.map((alone, place) => !alone || parent?.alone[place] === false)
   const alone = groupsAlone(answered, apart)
@@ -154,7 +151,7 @@ function publishOwn(
 
 /** Groups that are in no main figure: each stands for itself. */
 function publishOthers(
-  { groups, members }: Sorted,
+  { groups, sizes }: Sorted,
   step: BallotStep,
   tallies: readonly Tally[],
   parent: Known | undefined,
@@ -165,7 +162,7 @@ function publishOthers(
     if (!group.others) return []
     const tally = tallies[place]!
     const tells = tellsHidden(step.question, () => parent?.hiddenInOthers.get(place) ?? new Set())
-    if (members[place]!.size < FEWEST || tally.answered < FEWEST || tells) {
+    if (sizes[place]! < FEWEST || tally.answered < FEWEST || tells) {
       hidden.set(place, 'all')
       return []
     }

@@ -1,7 +1,7 @@
 import type { SurveyQuestion } from '../definition'
 import { countingOf } from '../question-types'
 import type { Ballot, BallotStep } from './ballot'
-import { type Tally, tallyOf } from './count'
+import { type Tally, tallyWhole } from './count'
 import { middleOf } from './offered'
 import { publishSplits } from './publish-splits'
 import {
@@ -23,11 +23,11 @@ const FEWEST_FOR_MIDDLE = 10
  * @returns null when fewer than 5 people answered
  */
 export function publish(ballot: Ballot): Published | null {
-  if (ballot.own.size < FEWEST) return null
+  if ((ballot.own.sizes[0] ?? 0) < FEWEST) return null
   const hidden = new Map<string, HiddenIds>()
   const hiddenOf = (question: string): HiddenIds => hidden.get(question) ?? new Set<string>()
   const wholes = ballot.steps.map((step) => {
-    const tally = tallyOf(step, ballot.own)
+    const tally = tallyWhole(ballot, step)
     const rows =
       isSmall(tally.answered) || tellsHidden(step.question, hiddenOf)
         ? null
@@ -36,7 +36,7 @@ export function publish(ballot: Ballot): Published | null {
     return { step, rows, published: publishStep(ballot, step, tally, rows) }
   })
   const splits = publishSplits(ballot, wholes, hiddenOf)
-  return { responses: ballot.own.size, splits, questions: wholes.map(({ published }) => published) }
+  return { responses: ballot.own.sizes[0] ?? 0, splits, questions: wholes.map(({ published }) => published) }
 }
 
 function publishStep(ballot: Ballot, step: BallotStep, tally: Tally, rows: HiddenRows | null): PublishedStep {
@@ -58,7 +58,7 @@ function publishStep(ballot: Ballot, step: BallotStep, tally: Tally, rows: Hidde
     }),
     ...(bases ?? { answered: null, unsure: null, skipped: null, notAsked: null }),
     positive: rows?.sidesShown && counting.says ? positiveOf(tally, sides) : null,
-    median: hasMiddle ? middleOf(step.given, (at) => ballot.own.has(at)) : null,
+    median: hasMiddle ? middleOf(step.given, (at) => ballot.own.groupOf[at] === 0) : null,
     tooFew: rows === null,
     splits: {},
   }

@@ -1,20 +1,19 @@
 import type { RespondentRow } from '../../../../db/queries/surveys-results'
-import { type Definition, type SurveyQuestion, WHO } from '../definition'
-import type { Ballot } from './ballot'
+import { type Definition, type SurveyQuestion, WHO, type Who } from '../definition'
+import { type Ballot, type Sorting, sortPeople } from './ballot'
 import type { Said } from './offered'
+import { countsAsOwnVoice } from './own-voice'
 
 export const SPLITS = ['who', 'channel', 'help', 'area', 'group'] as const
 export type SplitId = (typeof SPLITS)[number]
 
 /** Some of those who answered. `others`: they do not speak for themselves, so they are in no main figure. */
 export type Group = Said & { others: boolean }
-export type Assigned = {
-  id: SplitId
+export type Assigned = Sorting & {
   /** area, group: the question by whose answers people are sorted. */
   question: SurveyQuestion | null
+  /** Everybody of the main figures is in one of them. */
   groups: Group[]
-  /** Of each person the place in `groups`. Those of the main figures are all in one. */
-  groupOf: Map<number, number>
 }
 
 const CHANNELS = ['online', 'paper', 'phone', 'import'] as const
@@ -44,18 +43,15 @@ export function assignGroups(ballot: Ballot, id: SplitId): Assigned {
   if (id === 'area' || id === 'group') return assignByAnswer(ballot, id)
   const groups = groupsOf(id)
   const places = new Map(groups.map((group, place) => [group.id, place]))
-  const groupOf = new Map<number, number>()
-  for (const one of ballot.respondents.values()) {
-    const place = places.get(groupIdOf(id, one))
-    if (place !== undefined && (id === 'who' || ballot.own.has(one.at))) groupOf.set(one.at, place)
-  }
-  const isOther = (place: number) =>
-    id === 'who' && [...groupOf].some(([at, group]) => group === place && ballot.others.has(at))
+  const { own, respondents, definition } = ballot
+  const isOther = (who: string) => id === 'who' && !countsAsOwnVoice(definition, who as Who)
+  const sorting = sortPeople(respondents, groups.length, (one, person) =>
+    id === 'who' || own.groupOf[person] === 0 ? (places.get(groupIdOf(id, one)) ?? -1) : -1,
+  )
   return {
-    id,
+    ...sorting,
     question: null,
-    groups: groups.map((group, place) => ({ ...group, others: isOther(place) })),
-    groupOf,
+    groups: groups.map((group) => ({ ...group, others: isOther(group.id) })),
   }
 }
 
@@ -81,11 +77,13 @@ function assignByAnswer(ballot: Ballot, id: 'area' | 'group'): Assigned {
   const question = questionOf(ballot.definition, id)
   const step = ballot.steps.find((one) => one.question === question)
   const choices = step?.choices ?? []
-  const groupOf = new Map([...ballot.own].map((at) => [at, choices.length]))
-  for (const [place, { people }] of choices.entries()) {
-    for (const at of people) if (ballot.own.has(at)) groupOf.set(at, place)
-  }
+  const chosen = new Map(
+    choices.flatMap(({ people }, place) => people.map((person) => [person, place] as const)),
+  )
+  const sorting = sortPeople(ballot.respondents, choices.length + 1, (_, person) =>
+    ballot.own.groupOf[person] === 0 ? (chosen.get(person) ?? choices.length) : -1,
+  )
   const unsaid: Said = { id: '(unsaid)', picture: null, key: 'survey-results:unsaid' }
   const groups = [...choices.map(({ said }) => said), unsaid]
-  return { id, question, groups: groups.map((group) => ({ ...group, others: false })), groupOf }
+  return { ...sorting, question, groups: groups.map((group) => ({ ...group, others: false })) }
 }
