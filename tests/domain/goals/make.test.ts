@@ -32,7 +32,7 @@ const show = (id: string | null | undefined, viewer = sam(), personId = SAM) =>
   showGoal(viewer, personId, id ?? '', NOW)
 
 beforeEach(async () => {
-  db = await demoDatabase()
+  db = await demoDatabase(NOW)
 })
 
 describe('a new goal', () => {

@@ -25,7 +25,7 @@ import {
 import { member } from '../../support/viewers'
 
 beforeEach(async () => {
-  await demoDatabase()
+  await demoDatabase(NOW)
 })
 
 const ANSWERS = { goals: [COOK], start: 'today', review: 'end', agreed: 'Jo cooks with me.' }

@@ -17,7 +17,7 @@ const show = (id = COOK, viewer: Member = sam(), personId = SAM) => showGoal(vie
 const KEY = '2f1c9f0e-8a52-4d65-9a3b-0c1d2e3f4a5b'
 
 beforeEach(async () => {
-  db = await demoDatabase()
+  db = await demoDatabase(NOW)
 })
 
 describe('two devices change one goal', () => {
