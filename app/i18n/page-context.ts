@@ -15,6 +15,8 @@ export type Head = {
   canonical?: string
   noIndex?: boolean
   jsonLd?: object
+  /** Progressive scripts that only some pages of a route need, beside those of its `handle`. */
+  scripts?: ScriptName[]
 }
 
 /** What a route's `handle` may say. */

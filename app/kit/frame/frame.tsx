@@ -16,7 +16,7 @@ type Props = { children: ReactNode; handle: Handle }
 /** The same frame round every page: skip link, header, what the page says, help, footer. */
 export function Frame({ children, handle }: Props) {
   const words = useWords()
-  const { site } = usePage()
+  const { site, head } = usePage()
   const inEnglish = handle.words !== undefined && !words.speaks(handle.words)
   const slim = handle.frame === 'slim'
   return (
@@ -38,7 +38,7 @@ export function Frame({ children, handle }: Props) {
       </main>
       {slim ? <SlimFooter /> : <Footer />}
       {slim ? null : <ReadingBar />}
-      {(['page', ...(handle.scripts ?? [])] as const).map((name) => (
+      {(['page', ...(handle.scripts ?? []), ...(head?.scripts ?? [])] as const).map((name) => (
         <script key={name} src={SCRIPTS[name]} type={import.meta.env.DEV ? 'module' : undefined} defer />
       ))}
     </>

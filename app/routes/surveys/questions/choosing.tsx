@@ -78,12 +78,14 @@ export function Steps(view: KindProps) {
   const { field, question, given } = view
   const steps = toChoices(typeOf(question).offers(question), view, words)
   return (
-    <Scale
-      {...props}
-      name={field}
-      legend={title}
-      steps={steps.flatMap((step) => (step.picture ? [{ ...step, picture: step.picture }] : []))}
-      chosen={textOf(given[field])}
-    />
+    <div className="survey-steps">
+      <Scale
+        {...props}
+        name={field}
+        legend={title}
+        steps={steps.flatMap((step) => (step.picture ? [{ ...step, picture: step.picture }] : []))}
+        chosen={textOf(given[field])}
+      />
+    </div>
   )
 }

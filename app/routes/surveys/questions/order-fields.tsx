@@ -18,7 +18,10 @@ export function OrderFields(view: KindProps) {
   const cards = toChoices(typeOf(question).offers(question), view, words)
   const items = orderOf(question, given[field]).flatMap((id) => cards.find(({ value }) => value === id) ?? [])
   return (
-    <fieldset className="question" aria-describedby={describedBy({ id: field, hint, error: props.error })}>
+    <fieldset
+      className="question survey-order"
+      aria-describedby={describedBy({ id: field, hint, error: props.error })}
+    >
       <legend>{props.asTitle ? <h1 {...props.own}>{title}</h1> : <span {...props.own}>{title}</span>}</legend>
       <AboutField id={field} {...props} hint={hint} />
       <ol className="order-list" id={field} tabIndex={-1}>
