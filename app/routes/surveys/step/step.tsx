@@ -15,6 +15,7 @@ import { pictureOf, type ShownActivity } from '../questions/question-props'
 import { titleOfOwn } from './own-steps'
 import { openStep, saveStep } from './save-step'
 import { StepPage } from './step-page'
+import { takesFiles } from './takes-files'
 
 export const handle = { words: 'surveys', frame: 'slim', scripts: ['survey'] }
 
@@ -22,6 +23,7 @@ const headOf = (words: Words, { definition }: Answering, view: QuestionView | nu
   title: view ? plainText(view.ask.words) : titleOfOwn(words, step),
   section: plainText(inLang(definition.title, words.lang).words),
   noIndex: true,
+  scripts: view && takesFiles(view.question) ? ['voice'] : undefined,
 })
 
 const viewOf = ({ definition, draft }: Answering, step: string, { lang }: Page): QuestionView | null => {
