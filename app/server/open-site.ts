@@ -8,6 +8,7 @@ import { forgetOldMessages } from '../domain/site/retention'
 import { env } from '../env.server'
 import { DEFAULT_LANG } from '../i18n/languages'
 import { wordsFor } from '../i18n/words.server'
+import { startHearBacks } from './hear-backs'
 import { remindPeople } from './reminders'
 import type { Log } from './request-log'
 
@@ -19,6 +20,7 @@ export async function openSiteDatabase(log: Log): Promise<void> {
   if (ran > 0) log.logger.info({ ran, copy }, 'The database was brought up to date.')
   tidy(log)
   setInterval(() => tidy(log), DAY).unref()
+  startHearBacks((error) => log.logger.error({ err: error }, 'People could not be told what changed.'))
 }
 
 /** Deletes what we promised not to keep, and tells people what ends soon. One that fails does not keep the other. */

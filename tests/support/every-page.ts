@@ -5,6 +5,7 @@ import type { CAST } from '../../db/seed/cast'
 import { ACCOUNT_EXAMPLES } from './every-page-account'
 import { sendForm, sendUnchanged } from './every-page-acts'
 import { ASK_EXAMPLES } from './every-page-asks'
+import { CHANGE_EXAMPLES } from './every-page-changes'
 import { GOAL_EXAMPLES } from './every-page-goals'
 import { ME_EXAMPLES } from './every-page-me'
 import { WEEK_EXAMPLES } from './every-page-week'
@@ -33,6 +34,7 @@ const LIST = ['saturday-cooks', 'band-night', 'board-games-at-the-quay', 'traini
  * The site holds the demo and the small feed.
  */
 const EXAMPLES: Record<string, Example[]> = {
+  ...CHANGE_EXAMPLES,
   ...ACCOUNT_EXAMPLES,
   ...ME_EXAMPLES,
   '/activities': [

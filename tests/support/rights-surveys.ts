@@ -1,4 +1,5 @@
 import { stableId } from '../../app/domain/open-referral/stable-id'
+import { demoChangeId, demoIdeaId } from '../../db/seed/changes'
 import type { Line } from './rights'
 
 /** A survey of the demo. */
@@ -10,8 +11,25 @@ const open = { survey: 'getting-around' }
 /** One that is being made. */
 const evenings = { id: surveyId('evenings') }
 
+const change = { id: demoChangeId('work-and-skills-first') }
+
 /** Surveys, on screen and on paper, at the desk, and what changed because of them. */
 export const SURVEY_RIGHTS: Record<string, Line> = {
+  '/have-your-say/changes': { open: 'everybody' },
+  '/have-your-say/changes/mine': { open: 'everybody', send: 'everybody' },
+  '/have-your-say/changes/:change': { open: 'everybody', params: { change: 'work-and-skills-first' } },
+  '/have-your-say/stop/:token': { open: 'nobody', send: 'nobody', params: { token: 'none' } },
+  '/have-your-say/idea': { open: 'everybody', send: 'everybody' },
+  '/have-your-say/idea/thanks': { open: 'everybody' },
+  '/have-your-say/idea/answer/:token': { open: 'nobody', params: { token: 'none' } },
+  '/have-your-say/ideas': { open: 'everybody' },
+  '/staff/changes': { open: 'council' },
+  '/staff/changes/new': { open: 'council', send: 'council' },
+  '/staff/changes/:id': { open: 'council', send: 'council', params: change },
+  '/staff/changes/:id/edit': { open: 'council', send: 'council', params: change },
+  '/staff/changes/:id/step': { open: 'council', send: 'council', params: change },
+  '/staff/ideas': { open: 'council' },
+  '/staff/ideas/:id': { open: 'council', send: 'council', params: { id: demoIdeaId('I-1004') } },
   '/have-your-say': { open: 'everybody', send: 'everybody' },
   '/have-your-say/file/:id': { open: 'nobody', params: { id: 'none' } },
   '/have-your-say/:survey': { open: 'everybody', send: 'everybody', params: open },

@@ -168,8 +168,8 @@ function makeChange(viewer: Viewer, key: string, row: NewChange, findings: Words
 /** The same form makes the same row, however often it is sent. */
 const idFrom = (key: string) => hashOf(key).slice(0, 22)
 
-/** Addresses below /have-your-say/changes that are no changes. */
-const TAKEN = ['mine']
+/** Addresses below /have-your-say/changes that are no changes, and parts of a survey's address. */
+const TAKEN = ['mine', 'check', 'thanks', 'copy', 'take-back', 'paper', 'results', 'report']
 
 function freeSlug(title: string, id: string): string {
   const base = slugify(title) || 'change'

@@ -1,0 +1,45 @@
+import type { HearMail } from '../domain/hear-back/tell'
+import type { Words } from '../i18n/words'
+import type { Letter } from './letter'
+
+type Links = { link: string; stop: string }
+
+/** What changed, why they get it, where to read it, and how to stop: to whoever asked to hear. */
+export function hearBackLetter({ t, lang, dir }: Words, mail: HearMail, { link, stop }: Links): Letter {
+  return {
+    lang,
+    dir,
+    subject:
+      mail.kind === 'change'
+        ? t(`changes:mail.subject.${mail.state}`, { title: mail.title })
+        : t('changes:mail.subject.idea', { number: mail.reference }),
+    parts: [
+      { words: t('changes:mail.hello') },
+      ...aboutOf(t, mail),
+      { link, words: t(mail.kind === 'change' ? 'changes:mail.link' : 'changes:mail.link-idea') },
+      ...whyOf(t, mail),
+      { link: stop, words: t('changes:mail.stop') },
+    ],
+  }
+}
+
+const aboutOf = (t: Words['t'], mail: HearMail) =>
+  mail.kind === 'change'
+    ? [{ words: t(`changes:mail.what.${mail.state}`) }, { words: mail.title }]
+    : [{ words: t('changes:mail.what.idea', { number: mail.reference }) }]
+
+function whyOf(t: Words['t'], mail: HearMail) {
+  if (mail.kind === 'idea') return [{ words: t('changes:mail.why-asked') }]
+  const why = mail.survey ? t('changes:mail.why', { title: mail.survey }) : t('changes:mail.why-plain')
+  return [{ words: why }, { words: t('changes:mail.why-asked') }]
+}
+
+/** The same in a text to a mobile phone. */
+export const hearBackText = ({ t }: Words, mail: HearMail, { link, stop }: Links): string =>
+  mail.kind === 'change'
+    ? t('changes:text.change', {
+        title: t(`changes:mail.subject.${mail.state}`, { title: mail.title }),
+        link,
+        stop,
+      })
+    : t('changes:text.idea', { number: mail.reference, link, stop })
