@@ -104,6 +104,7 @@ export default [
   route('have-your-say/:survey/thanks', 'routes/surveys/thanks/thanks.tsx'),
   route('have-your-say/:survey/copy', 'routes/surveys/copy.tsx'),
   route('have-your-say/:survey/take-back', 'routes/surveys/take-back.tsx'),
+  route('have-your-say/:survey/results', 'routes/surveys/results/results.tsx'),
   route('have-your-say/:survey/:step', 'routes/surveys/step/step.tsx'),
   route('have-your-say/:survey/:step/answer', 'routes/surveys/step/answer.ts'),
 

@@ -41,6 +41,6 @@ const BOUNDARY = /^multipart\/form-data;.*\bboundary="?([^\s";,]{1,70})"?/i
  * forms are small. Whether the sign-in is still good is asked later; a cookie of that shape is enough to be read.
  */
 export function uploadBoundary({ headers }: IncomingMessage, { pathname }: URL): string | undefined {
-  const mayUpload = pathname.startsWith('/me/') && SIGNED_IN.test(headers.cookie ?? '')
+  const mayUpload = /^\/(me|staff)\//.test(pathname) && SIGNED_IN.test(headers.cookie ?? '')
   return mayUpload ? BOUNDARY.exec(headers['content-type'] ?? '')?.[1] : undefined
 }

@@ -23,9 +23,11 @@ import { seedAsks } from './asks'
 import { buildActivity, slugOf } from './build-activities'
 import { buildOrganisations } from './build-organisations'
 import { buildPlace } from './build-places'
+import { seedChanges } from './changes'
 import { drawDoor } from './doors'
 import { seedGoals } from './goals'
 import { organisationId } from './ids'
+import { seedKeying } from './keying'
 import { seedPeople } from './people'
 import { PLACES } from './places'
 import { writeRows } from './rows'
@@ -91,6 +93,8 @@ const PEOPLES_PARTS = [
   seedAbout,
   seedWeek,
   seedSurveys,
+  seedChanges,
+  seedKeying,
 ]
 
 const daysAfter = (now: Date) => (days: number) =>

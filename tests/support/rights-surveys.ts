@@ -1,9 +1,12 @@
 import { stableId } from '../../app/domain/open-referral/stable-id'
 import { demoChangeId, demoIdeaId } from '../../db/seed/changes'
+import { DEMO_BATCH, DEMO_SHEETS } from '../../db/seed/keying'
 import type { Line } from './rights'
 
 /** A survey of the demo. */
 const surveyId = (slug: string) => stableId('survey', slug)
+
+const gettingAround = { id: surveyId('getting-around') }
 
 /** One that can be answered. */
 const open = { survey: 'getting-around' }
@@ -57,4 +60,26 @@ export const SURVEY_RIGHTS: Record<string, Line> = {
   '/have-your-say/paper.css': { open: 'everybody' },
   '/have-your-say/:survey/paper': { open: 'everybody', params: { survey: 'getting-around' } },
   '/staff/surveys/:id/print': { open: 'council', params: { id: surveyId('getting-around') } },
+  '/staff/surveys/:id/keying': { open: 'council', send: 'council', params: gettingAround },
+  '/staff/surveys/:id/keying/:batch': {
+    open: 'council',
+    send: 'council',
+    params: { ...gettingAround, batch: DEMO_BATCH },
+  },
+  '/staff/surveys/:id/keying/:batch/settle/:sheet': {
+    open: 'council',
+    send: 'council',
+    params: { ...gettingAround, batch: DEMO_BATCH, sheet: DEMO_SHEETS.differs },
+  },
+  '/staff/surveys/:id/keying/:batch/sheet/:sheet': {
+    open: 'council',
+    send: 'council',
+    params: { ...gettingAround, batch: DEMO_BATCH, sheet: DEMO_SHEETS.differs },
+    nothingThere: true,
+  },
+  '/staff/surveys/:id/keying/:batch/scan/:scan': {
+    open: 'council',
+    params: { ...gettingAround, batch: DEMO_BATCH, scan: 'none' },
+    nothingThere: true,
+  },
 }

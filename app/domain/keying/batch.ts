@@ -10,7 +10,7 @@ import { findSurveyLine, findVersion, type SurveyLine } from '../../../db/querie
 import { isCouncil, type Viewer } from '../people/viewer'
 import { isSecret, secretFrom } from '../site/secrets'
 import type { Definition } from '../surveys/definition'
-import { SHARES } from './share'
+import { SHARES } from './shares'
 
 export type Batch = Omit<BatchLine, 'channel'> & { channel: 'paper' | 'phone' }
 

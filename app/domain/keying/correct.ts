@@ -1,6 +1,7 @@
 import { deleteResponse, findResponseOfSheet } from '../../../db/queries/keying'
 import { listAnswers, type ResponseRow } from '../../../db/queries/surveys'
 import { allOrNothing } from '../../../db/queries/transaction'
+import { listTownNames } from '../activities/towns'
 import { type Answers, type Problem, SKIPPED, UNSURE } from '../drafts/questions'
 import type { Viewer } from '../people/viewer'
 import { type Definition, stepsOf } from '../surveys/definition'
@@ -77,7 +78,11 @@ export function correctSheet(
     const response = findResponseOfSheet(open.survey.id, open.sheet.code)
     if (!response) return null
     if (open.batch.closedAt) return { kind: 'closed' }
-    const { answers, problems } = readSheet(open.sheet.definition, givenFor(open.sheet))
+    const { answers, problems } = readSheet(
+      open.sheet.definition,
+      givenFor(open.sheet),
+      listTownNames(viewer),
+    )
     if (problems.length > 0) return { kind: 'wrong', problems }
     const changed = findDiffering(open.sheet.definition, answersOf(response, open.sheet.definition), answers)
     if (changed.length > 0) {

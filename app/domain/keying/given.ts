@@ -1,6 +1,6 @@
 import { type Answers, type Problem, problemsOf, SKIPPED, UNSURE } from '../drafts/questions'
 import { listOf, textOf } from '../drafts/read'
-import { type Definition, type Step, stepsOf } from '../surveys/definition'
+import { type Definition, type Step, type SurveyQuestion, stepsOf } from '../surveys/definition'
 import { HELPER_STEP, isAsked, QUOTE_STEP, WHO_STEP } from '../surveys/flow'
 import { typeOf } from '../surveys/question-types'
 import { OTHER } from '../surveys/question-types/type'
@@ -38,10 +38,14 @@ export function givenOf(definition: Definition, form: URLSearchParams): Given {
 }
 
 /** What was typed, as a draft would hold it, and what is wrong with it. What is not asked is not looked at. */
-export function readSheet(definition: Definition, given: Given): { answers: Answers; problems: Problem[] } {
+export function readSheet(
+  definition: Definition,
+  given: Given,
+  towns: readonly string[] = [],
+): { answers: Answers; problems: Problem[] } {
   const answers: Answers = {}
   for (const name of COMMON) if (given[name]?.[0]) answers[name] = given[name][0]
-  for (const step of stepsOf(definition)) Object.assign(answers, readStep(step, given))
+  for (const step of stepsOf(definition)) Object.assign(answers, readStep(step, given, towns))
   const whoIsMissing =
     definition.who.length > 1 && !definition.who.some((who) => who === textOf(answers[WHO_STEP]))
   return {
@@ -53,10 +57,21 @@ export function readSheet(definition: Definition, given: Given): { answers: Answ
   }
 }
 
-function readStep({ step, question }: Step, given: Given): Answers {
+function readStep({ step, question }: Step, given: Given, towns: readonly string[]): Answers {
   if (given[step]?.[0] === NOT_SURE || given[step + UNSURE]?.[0]) return { [step + UNSURE]: 'yes' }
   const answers = typedIn({ step, question }, given)
-  return Object.keys(answers).length > 0 ? answers : { [step + SKIPPED]: 'yes' }
+  if (Object.keys(answers).length === 0) return { [step + SKIPPED]: 'yes' }
+  return isTypedPlace(question) ? readPlace(step, answers, towns) : answers
+}
+
+/** A town that the survey does not list itself: its name is typed, not chosen. */
+const isTypedPlace = (question: SurveyQuestion) => question.kind === 'place' && controlOf(question) === 'text'
+
+/** A town that the site knows is that town, however it is written; any other is words of the person's own. */
+function readPlace(step: string, answers: Answers, towns: readonly string[]): Answers {
+  const typed = textOf(answers[step])
+  const town = towns.find((name) => name.toLowerCase() === typed.toLowerCase())
+  return town ? { [step]: town } : { [step]: OTHER, [otherName(step)]: typed }
 }
 
 /** The values alone; nothing when the question was left out. */
@@ -66,12 +81,13 @@ function typedIn({ step, question }: Pick<Step, 'step' | 'question'>, given: Giv
   const many = typeOf(question).many?.(question, step) ?? []
   const answers: Answers = {}
   for (const name of control === 'date' ? dateNames(step) : [step, otherName(step)]) {
+    if (name !== step && isTypedPlace(question)) continue
     const values = (given[name] ?? [])
       .map((value) => value.trim())
       .filter((value) => value && value !== NOT_SURE)
     if (values[0]) answers[name] = many.includes(name) ? values : values[0]
   }
-  return question.other ? withOther(step, many.length > 0, answers) : answers
+  return question.other || question.kind === 'place' ? withOther(step, many.length > 0, answers) : answers
 }
 
 /** Words beside "Something else" choose it. */
@@ -113,6 +129,8 @@ export function givenFrom(definition: Definition, answers: Answers): Given {
     const control = controlOf(question)
     if (answers[step + UNSURE]) {
       given[control === 'radio' ? step : step + UNSURE] = control === 'radio' ? [NOT_SURE] : ['yes']
+    } else if (isTypedPlace(question) && answers[step] === OTHER) {
+      given[step] = listOf(answers[otherName(step)])
     } else if (control === 'order') {
       for (const [at, id] of listOf(answers[step]).entries()) given[placeName(step, id)] = [String(at + 1)]
     } else {

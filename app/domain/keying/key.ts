@@ -1,6 +1,7 @@
 import { insertKeying, insertSettled } from '../../../db/queries/keying'
 import { allOrNothing } from '../../../db/queries/transaction'
 import { isLang, type Lang } from '../../i18n/languages'
+import { listTownNames } from '../activities/towns'
 import type { Answers, Problem } from '../drafts/questions'
 import { textOf } from '../drafts/read'
 import type { Viewer } from '../people/viewer'
@@ -48,7 +49,7 @@ export function keySheet(
     if (!open) return null
     if ('problem' in open) return { kind: 'code', ...open }
     const { sheet, batch, standing } = open
-    const { answers, problems } = readSheet(sheet.definition, givenFor(sheet))
+    const { answers, problems } = readSheet(sheet.definition, givenFor(sheet), listTownNames(viewer))
     const again = findEarlierPress(viewer, open, answers)
     if (again) return again
     if (batch.closedAt) return { kind: 'refused', standing: 'closed' }

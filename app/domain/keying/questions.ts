@@ -105,7 +105,7 @@ function ownQuestion(step: Step, definition: Definition, lang: Lang): KeyQuestio
     choices: typeOf(question)
       .offers(question)
       .map((offered) => toChoice(offered, lang)),
-    other: question.other === true,
+    other: question.other === true || (question.kind === 'place' && controlOf(question) === 'radio'),
     most: question.kind === 'many' ? (question.most ?? null) : null,
     unit: inLang(question.unit, lang).words,
     canBeUnsure: !question.equality,

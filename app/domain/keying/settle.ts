@@ -1,17 +1,15 @@
 import { allOrNothing } from '../../../db/queries/transaction'
+import { listTownNames } from '../activities/towns'
 import type { Answers, Problem } from '../drafts/questions'
 import type { Viewer } from '../people/viewer'
 import { stepsOf } from '../surveys/definition'
 import { isAsked } from '../surveys/flow'
-import { type SaidAnswer, sayGiven } from '../surveys/say-answer'
+import { sayGiven } from '../surveys/say-answer'
 import { findDiffering } from './compare'
 import { type Given, givenFrom, namesOf, readSheet } from './given'
 import { settle } from './key'
 import { type OpenSheet, openSheet } from './sheet'
-
-/** What one person read on the sheet. A step that every sheet has says its value; the others what was answered. */
-export type ReadAs = SaidAnswer | { value: string } | 'not-asked'
-export type Difference = { step: string; first: ReadAs; second: ReadAs }
+import { type Difference, type ReadAs, TAKES } from './takes'
 
 export type Differences = {
   open: OpenSheet
@@ -20,9 +18,6 @@ export type Differences = {
   names: [first: string, second: string]
 }
 
-/** Which of the two counts, or neither. */
-export const TAKES = ['first', 'second', 'new'] as const
-export type Take = (typeof TAKES)[number]
 /** The field that says it for a step. */
 export const takeName = (step: string) => `take-${step}`
 
@@ -93,7 +88,7 @@ export function settleSheet(
       const take = takes[step]
       if (take === 'second' || take === 'new') replace(given, others[take], namesOfStep(open, step))
     }
-    const { answers, problems } = readSheet(definition, given)
+    const { answers, problems } = readSheet(definition, given, listTownNames(viewer))
     if (problems.length > 0) return { kind: 'wrong', problems }
     settle(viewer, open, answers, steps, now)
     return { kind: 'settled', code: open.sheet.code }

@@ -1,9 +1,5 @@
 import { secretFrom } from '../site/secrets'
 
-/** How many of 100 sheets two people type in: none, 1 in 10, 1 in 4, all. */
-export const SHARES = [0, 10, 25, 100] as const
-export type Share = (typeof SHARES)[number]
-
 const TOP = 2 ** 32
 
 /**
