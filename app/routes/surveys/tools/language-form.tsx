@@ -34,7 +34,7 @@ export function LanguageForm({ texts, lang, seenAt, isOn, onlyMissing, given, er
         </PictureText>
       ) : null}
       {groups.map(({ question, texts: own }) => (
-        <section key={question} aria-labelledby={`part-${question}`}>
+        <section key={question} className="language-part" aria-labelledby={`part-${question}`}>
           <h2 id={`part-${question}`}>
             {question === 0
               ? t('survey-tools:languages.survey')

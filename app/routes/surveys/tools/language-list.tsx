@@ -15,7 +15,7 @@ export function LanguageList({ surveyId, progress, lang, onlyMissing }: Props) {
   const page = `/staff/surveys/${surveyId}/languages`
   return (
     <>
-      <h2>{t('survey-tools:languages.list')}</h2>
+      <h2 className="tool-heading">{t('survey-tools:languages.list')}</h2>
       <ul className="language-list">
         {progress.map((one) => {
           const { name, dir } = LANGUAGES[one.lang]

@@ -17,7 +17,7 @@ export function LibraryPartPage({ part, name, seenAt, action }: Props) {
   const { t } = useWords()
   return (
     <>
-      <h2>{name}</h2>
+      <h2 className="tool-heading">{name}</h2>
       <p>{t(part.theme ? 'survey-tools:library.ready' : 'survey-tools:library.asked')}</p>
       <ul className="library">
         {part.questions.map((one) => (

@@ -16,14 +16,12 @@ function wordsOf({ t, has }: Words, key: PictureKey): { words: string; search: s
   const [group = '', name = ''] = key.split('.')
   const label = labelsOf(key).find(has)
   const plain = name.replaceAll('-', ' ')
-  const words = label ? t(label) : plain
-  const more = `survey-tools:picture-words.${key.replaceAll('.', '-')}`
-  const search = [words, plain, group, group === 'kind' ? 'activity' : '', has(more) ? t(more) : ''].join(' ')
+  const moreKey = `survey-tools:picture-words.${key.replaceAll('.', '-')}`
+  const more = has(moreKey) ? t(moreKey) : ''
+  const words = label ? t(label) : /^\d/.test(name) ? more || `${group} ${plain}` : plain
+  const search = [words, plain, group, group === 'kind' ? 'activity' : '', more].join(' ')
   return { words, search: search.toLowerCase() }
 }
-
-/** Keys whose names say nothing by themselves. */
-const NAMELESS = /^(feel|scale|importance|person|by)\./
 
 /**
  * Pictures of the registry that fit all words of a search, those first whose own name fits. '' finds none.
@@ -39,15 +37,17 @@ export function searchPictures(words: Words, q: string): { found: FoundPicture[]
   const hits = (Object.keys(PICTURES) as PictureKey[]).flatMap((key) => {
     const { words: said, search } = wordsOf(words, key)
     if (!wanted.every((word) => startsAWord(search, word))) return []
-    const first = wanted.every((word) => startsAWord(said.toLowerCase(), word)) && !NAMELESS.test(key)
+    const first = wanted.every((word) => startsAWord(said.toLowerCase(), word))
     return [{ key, words: said, first }]
   })
-  const sorted = hits.toSorted((a, b) => Number(b.first) - Number(a.first))
-  return {
-    found: sorted.slice(0, MOST_PICTURES).map(({ key, words }) => ({ key, words })),
-    total: hits.length,
-  }
+  const sorted = hits.toSorted((a, b) => Number(b.first) - Number(a.first)).slice(0, MOST_PICTURES)
+  const found = sorted.map(({ key, words }) => ({ key, words: tellApart(sorted, key, words) }))
+  return { found, total: hits.length }
 }
+
+/** Two pictures of a bus are "bus, transport" and "bus, idea". */
+const tellApart = (all: readonly { words: string }[], key: PictureKey, words: string) =>
+  all.filter((one) => one.words === words).length > 1 ? `${words}, ${key.split('.')[0]}` : words
 
 /** What a picture is called, for the one that is there now. */
 export const nameOfPicture = (words: Words, key: PictureKey) => wordsOf(words, key).words

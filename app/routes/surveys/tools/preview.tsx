@@ -8,6 +8,7 @@ import { useWords, WordsContext } from '../../../i18n/words'
 import { wordsFor } from '../../../i18n/words.server'
 import { Button, Buttons } from '../../../kit/button'
 import { SelectField } from '../../../kit/field'
+import { PageRules } from '../paper/page-rules'
 import { PaperSheet } from '../paper/paper-sheet'
 import { openTool, toolHead } from './open-tool'
 import { PreviewSpeech } from './preview-speech'
@@ -36,6 +37,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
     lang,
     said: questionWords(wordsFor(lang)),
     activities: paper?.activities ?? [],
+    code: paper?.codes[0] ?? '',
     tested: paper?.survey.tested ?? false,
   }
 }
@@ -64,21 +66,22 @@ export default function Preview() {
   )
 }
 
-const NO_CODE = '0000'
-
-/** As it will be printed, less the code of each sheet. */
-function Paper({ definition, who, tested, activities }: Data) {
+/** As it will be printed. The code of a sheet is another one each time. */
+function Paper({ definition, who, tested, activities, code }: Data) {
   const wanted: PaperVersion = EASY_READ_WHO.includes(who) ? 'easy' : 'detailed'
   return (
-    <PaperSheet
-      definition={definition}
-      version={versionFor(definition, wanted)}
-      tested={tested}
-      code={NO_CODE}
-      activities={activities}
-      copy={1}
-      heading="h2"
-    />
+    <div className="paper-page" data-pictures="both">
+      <PageRules codes={[code]} blanks={false} />
+      <PaperSheet
+        definition={definition}
+        version={versionFor(definition, wanted)}
+        tested={tested}
+        code={code}
+        activities={activities}
+        copy={0}
+        heading="h2"
+      />
+    </div>
   )
 }
 

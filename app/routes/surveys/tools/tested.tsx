@@ -65,7 +65,9 @@ export default function Tested() {
           <Banner kind="info">{t('survey-tools:tested.nobody')}</Banner>
         ) : (
           <section aria-labelledby="tests">
-            <h2 id="tests">{t('survey-tools:tested.list')}</h2>
+            <h2 id="tests" className="tool-heading">
+              {t('survey-tools:tested.list')}
+            </h2>
             <ul className="survey-tests">
               {tests.map((test) => (
                 <Test key={test.id} test={test} />
@@ -73,7 +75,7 @@ export default function Tested() {
             </ul>
           </section>
         )}
-        <h2>{t('survey-tools:tested.new')}</h2>
+        <h2 className="tool-heading">{t('survey-tools:tested.new')}</h2>
         <TestForm
           given={sent?.given ?? { key }}
           errorOf={(at) => errors.find((error) => error.at === at)?.words}
