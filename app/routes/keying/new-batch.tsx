@@ -44,7 +44,7 @@ export function NewBatch({ formKey, given, errors }: Props) {
           legend={t('keying:new.share')}
           hint={t('keying:new.share-hint')}
           chosen={[given?.share ?? '10']}
-          choices={SHARES.map((share) => ({ value: String(share), label: t(`keying:share.${share}`) }))}
+          choices={SHARES.map((share) => ({ value: String(share), label: t(`keying:share.of-${share}`) }))}
           error={errorOf('share')}
         />
         <Buttons>

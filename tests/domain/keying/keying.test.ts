@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { closeBatch, findBatch, listBatches, makeBatch } from '../../../app/domain/keying/batch'
+import { closeBatch, findBatch, makeBatch } from '../../../app/domain/keying/batch'
 import { correctSheet, openSaved } from '../../../app/domain/keying/correct'
 import { givenFrom } from '../../../app/domain/keying/given'
 import { openDifferences, settleSheet } from '../../../app/domain/keying/settle'
-import { isKeyedTwice } from '../../../app/domain/keying/share'
 import { listSheets, newCallCode, openSheet } from '../../../app/domain/keying/sheet'
-import { commandLine, visitor } from '../../../app/domain/people/viewer'
 import { newSecret } from '../../../app/domain/site/secrets'
 import { newSheetCode } from '../../../app/domain/surveys/paper/sheet-code'
 import { database } from '../../../db/connection.server'
@@ -25,7 +23,6 @@ import {
   SHEET,
   SURVEY,
 } from '../../support/keying'
-import { idOfDemo, member } from '../../support/viewers'
 
 beforeEach(async () => {
   await demoDatabase()
@@ -33,21 +30,6 @@ beforeEach(async () => {
 
 const count = (table: string) =>
   database().$client.prepare(`select count(*) from ${table}`).pluck().get() as number
-
-describe('the share of sheets that two people type in', () => {
-  const codes = Array.from({ length: 10_000 }, () => newSheetCode(NUMBER, 1))
-
-  test.each([0, 10, 25, 100])('is near %i in 100, and the same each time', (share) => {
-    const chosen = codes.filter((code) => isKeyedTwice('a-batch', code, share))
-    expect(codes.filter((code) => isKeyedTwice('a-batch', code, share))).toEqual(chosen)
-    expect(Math.abs(chosen.length / 100 - share)).toBeLessThan(share % 100 === 0 ? 0.001 : 1.5)
-  })
-
-  test('is another one in another batch', () => {
-    const of = (batch: string) => codes.filter((code) => isKeyedTwice(batch, code, 25)).join()
-    expect(of('a-batch')).not.toBe(of('b-batch'))
-  })
-})
 
 describe('a sheet that one person types in', () => {
   test('becomes answers from paper, of its own version', () => {
@@ -267,53 +249,5 @@ describe('a saved sheet', () => {
     closeBatch(helen(), SURVEY, batch, NOW)
     expect(correct(batch, code)).toEqual({ kind: 'closed' })
     expect(answersOf(code)[0]).toBe('how=taxi')
-  })
-})
-
-describe('batches', () => {
-  test('are made once, however often the form is sent', () => {
-    const given = { name: ' Post  of Monday ', channel: 'paper', share: '25', key: newSecret() }
-    const before = count('keying_batches')
-    const [first, second] = [1, 2].map(() => makeBatch(helen(), SURVEY, given, NOW))
-    expect(first).toEqual(second)
-    expect(count('keying_batches')).toBe(before + 1)
-    expect(listBatches(helen(), SURVEY)?.batches[0]).toMatchObject({
-      name: 'Post of Monday',
-      doubleShare: 25,
-    })
-    expect(makeBatch(helen(), SURVEY, { name: '', channel: '', share: '7', key: '' }, NOW)).toMatchObject({
-      problems: [{ at: 'name' }, { at: 'channel' }, { at: 'share' }],
-    })
-  })
-
-  test('are for the council alone, of a survey that is open or was', () => {
-    const batch = newBatch('100')
-    const code = keyDiffering(batch)
-    const others = [
-      visitor('en'),
-      member(idOfDemo('customer')),
-      member(idOfDemo('carer'), 'Jo', { helping: { personId: idOfDemo('customer'), name: 'Sam' } }),
-      member(idOfDemo('provider'), 'Dawn', { posts: [{ kind: 'provider', organisationId: 'hill-farm' }] }),
-      member(idOfDemo('job-coach'), 'Tom', { posts: [{ kind: 'job-coach', organisationId: null }] }),
-      { ...helen(), scope: 'low-risk' as const },
-    ]
-    const before = count('keyings') + count('keying_settled')
-    for (const viewer of others) {
-      expect(listBatches(viewer, SURVEY)).toBeNull()
-      expect(findBatch(viewer, SURVEY, batch)).toBeNull()
-      expect(listSheets(viewer, SURVEY, batch)).toBeNull()
-      expect(key(viewer, batch, newSheet())).toBeNull()
-      expect(openDifferences(viewer, SURVEY, batch, code)).toBeNull()
-      expect(settleSheet(viewer, SURVEY, batch, code, () => ({ takes: {}, anew: {} }), NOW)).toBeNull()
-      expect(openSaved(viewer, SURVEY, batch, code)).toBeNull()
-      expect(closeBatch(viewer, SURVEY, batch, NOW)).toBeNull()
-      expect(
-        makeBatch(viewer, SURVEY, { name: 'A', channel: 'paper', share: '0', key: newSecret() }, NOW),
-      ).toBeNull()
-    }
-    expect(count('keyings') + count('keying_settled')).toBe(before)
-    expect(listBatches(helen(), surveyId('evenings'))).toBeNull()
-    expect(listBatches(helen(), 'no-such')).toBeNull()
-    expect(listBatches(commandLine, SURVEY)).not.toBeNull()
   })
 })
