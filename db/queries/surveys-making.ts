@@ -57,3 +57,10 @@ export const deleteWarning = (surveyId: string, id: string): void => {
     .where(and(eq(surveyWarnings.surveyId, surveyId), eq(surveyWarnings.id, id)))
     .run()
 }
+
+/** Activities that a question can show, by name. */
+export const listActivityNames = (): { slug: string; name: string }[] =>
+  prepared(
+    `select a.slug, x.name from activities a join activity_texts x on x.activity_id = a.id and x.lang = 'en'
+     where a.status in ('active', 'temporarily closed') order by x.name`,
+  ).all() as { slug: string; name: string }[]

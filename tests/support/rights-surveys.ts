@@ -46,6 +46,27 @@ export const SURVEY_RIGHTS: Record<string, Line> = {
     send: 'everybody',
     params: { ...open, step: 'who' },
   },
+  '/staff/surveys': { open: 'council' },
+  '/staff/surveys/new': { open: 'council', send: 'council' },
+  '/staff/surveys/:id': { open: 'council', send: 'council', params: evenings },
+  '/staff/surveys/:id/about': { open: 'council', send: 'council', params: evenings },
+  '/staff/surveys/:id/check': {
+    open: 'council',
+    send: 'council',
+    params: evenings,
+    form: { do: 'open', warning: 'none' },
+  },
+  '/staff/surveys/:id/questions/new': { open: 'council', send: 'council', params: evenings },
+  '/staff/surveys/:id/questions/new/:kind': {
+    open: 'council',
+    send: 'council',
+    params: { ...evenings, kind: 'one' },
+  },
+  '/staff/surveys/:id/questions/:question': {
+    open: 'council',
+    send: 'council',
+    params: { ...evenings, question: 'go-out' },
+  },
   '/staff/surveys/:id/library': {
     open: 'council',
     send: 'council',

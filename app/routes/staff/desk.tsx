@@ -26,7 +26,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export default function Desk() {
   const { t } = useWords()
-  const { counts, messages } = useLoaderData<typeof loader>()
+  const { counts, messages, isCouncil } = useLoaderData<typeof loader>()
   const waits = (counts?.staff ?? 0) + (messages ?? 0) > 0
   return (
     <>
@@ -44,6 +44,16 @@ export default function Desk() {
           <Buttons>
             <LinkButton href="/staff/messages" look="quiet" picture="action.next">
               {t('staff:desk.messages-see')}
+            </LinkButton>
+          </Buttons>
+        </Block>
+      ) : null}
+      {isCouncil ? (
+        <Block id="surveys" look="panel" title={t('survey-making:title')} picture="survey.answers">
+          <p>{t('survey-making:list.desk')}</p>
+          <Buttons>
+            <LinkButton href="/staff/surveys" look="quiet" picture="action.next">
+              {t('survey-making:list.see')}
             </LinkButton>
           </Buttons>
         </Block>

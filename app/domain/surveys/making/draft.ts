@@ -11,6 +11,7 @@ import { allOrNothing } from '../../../../db/queries/transaction'
 import { isCouncil, type Viewer, writerOf } from '../../people/viewer'
 import { newId } from '../../site/secrets'
 import type { Definition } from '../definition'
+import { suggestedMinutes } from './rules'
 
 /** What staff work on: the version that nobody gets yet, or the newest one that people get. */
 export type Draft = {
@@ -102,7 +103,7 @@ const after = (seenAt: string, now: Date) =>
 export function saveDefinition(
   viewer: Viewer,
   surveyId: string,
-  definition: Definition,
+  wanted: Definition,
   seenAt: string,
   now: Date,
 ): Saved | null {
@@ -110,6 +111,7 @@ export function saveDefinition(
     const draft = findDraft(viewer, surveyId)
     if (!draft) return null
     if (draft.state === 'published') return { kind: 'finished' }
+    const definition = withMinutes(draft.definition, wanted)
     if (isSame(draft.definition, definition))
       return { kind: 'saved', versionId: draft.versionId, seenAt: draft.seenAt }
     if (draft.seenAt !== seenAt) return { kind: 'changed', byName: draft.byName, seenAt: draft.seenAt }
@@ -120,6 +122,12 @@ export function saveDefinition(
     return { kind: 'saved', versionId: saved.versionId, seenAt: saved.seenAt }
   })
 }
+
+/** The minutes follow the number of questions, until somebody writes others. */
+const withMinutes = (before: Definition, after: Definition): Definition =>
+  before.minutes === suggestedMinutes(before) && after.minutes === before.minutes
+    ? { ...after, minutes: suggestedMinutes(after) }
+    : after
 
 /** As they are stored: a part that is undefined is not there. */
 const isSame = (a: Definition, b: Definition) => isDeepStrictEqual(a, JSON.parse(JSON.stringify(b)))

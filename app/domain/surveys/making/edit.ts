@@ -9,7 +9,6 @@ import { answeredIn } from './known'
 import type { QuestionForm } from './question-form'
 import { type FieldProblem, problemsOfForm, questionFrom } from './question-from'
 import { putBackQuestion, removedFrom, removeQuestion } from './removed'
-import { suggestedMinutes } from './rules'
 
 export type Edited = (Saved & { question: string }) | { kind: 'wrong'; problems: FieldProblem[] }
 
@@ -39,7 +38,7 @@ export function saveQuestion(
     const questions = before
       ? definition.questions.map((one) => (one === before ? question : one))
       : [...definition.questions, question]
-    const saved = save(viewer, surveyId, definition, { ...definition, questions }, seenAt, now)
+    const saved = saveDefinition(viewer, surveyId, { ...definition, questions }, seenAt, now)
     return saved && { ...saved, question: question.id }
   })
 }
@@ -52,20 +51,6 @@ function newIdIn(surveyId: string, definition: Definition, ask: string): string 
   const versions = listVersions(surveyId).map((version) => version.definition as Definition)
   const removed = removedFrom(definition).map(({ id }) => id)
   return questionIdFor(ask, new Set([...questionIdsOf([definition, ...versions]), ...removed]))
-}
-
-/** The minutes follow the number of questions, until somebody writes others. */
-function save(
-  viewer: Viewer,
-  surveyId: string,
-  before: Definition,
-  after: Definition,
-  seenAt: string,
-  now: Date,
-): Saved | null {
-  const follows = before.minutes === suggestedMinutes(before)
-  const minutes = follows ? suggestedMinutes(after) : after.minutes
-  return saveDefinition(viewer, surveyId, { ...after, minutes }, seenAt, now)
 }
 
 export type ListPress = { does: 'up' | 'down' | 'remove' | 'back'; question: string }
@@ -87,7 +72,7 @@ export function arrangeQuestions(
       remove: () => removeQuestion(definition, question),
       back: () => putBackQuestion(definition, question),
     }[does]()
-    return save(viewer, surveyId, definition, arranged, seenAt, now)
+    return saveDefinition(viewer, surveyId, arranged, seenAt, now)
   })
 }
 
@@ -119,6 +104,6 @@ export function changeKind(
     if (!definition || !before) return null
     if (before.kind !== kind && answeredIn(surveyId).counts.has(id)) return { kind: 'answered' }
     const questions = definition.questions.map((one) => (one === before ? { ...before, kind } : one))
-    return save(viewer, surveyId, definition, { ...definition, questions }, seenAt, now)
+    return saveDefinition(viewer, surveyId, { ...definition, questions }, seenAt, now)
   })
 }

@@ -35,6 +35,8 @@ export type HistoryLine = {
   byName: string
   at: string
   version: number | null
+  /** It began with this. */
+  isFirst: boolean
 }
 
 /** A survey at the desk: where it stands, what it needs, what it asks, and what happened to it. */
@@ -114,10 +116,11 @@ export function showSurveyForMaking(viewer: Viewer, surveyId: string, now: Date)
 const historyOf = (surveyId: string, versions: { id: string; number: number }[]): HistoryLine[] =>
   listSurveyEvents(surveyId)
     .reverse()
-    .map(({ kind, words, byName, at, versionId }) => ({
+    .map(({ kind, words, byName, at, versionId }, index, all) => ({
       kind,
       move: MOVES.find((move) => move === words) ?? null,
       byName,
       at,
       version: versions.find(({ id }) => id === versionId)?.number ?? null,
+      isFirst: index === all.length - 1,
     }))

@@ -1,11 +1,4 @@
-import {
-  type Choice,
-  type Definition,
-  QUESTION_KINDS,
-  type QuestionKind,
-  type SurveyQuestion,
-  WHO,
-} from '../definition'
+import { type Choice, QUESTION_KINDS, type QuestionKind, type SurveyQuestion, WHO } from '../definition'
 import { hasPart, LISTS, type List, MOST_THINGS } from './parts'
 
 /** One thing of a list as it is typed. `id` is '' until it is saved. */
@@ -208,22 +201,3 @@ const changed = (form: QuestionForm, list: List, things: ThingForm[], focus: str
   form: { ...form, [list]: things },
   focus,
 })
-
-/** A picture that was found goes where it was looked for: `picture`, `shown-picture`, `choice-2`. */
-export function withPicture(form: QuestionForm, at: string, picture: string): QuestionForm {
-  if (at === 'picture') return { ...form, picture }
-  if (at === 'shown-picture') return { ...form, shownPicture: picture }
-  const [, list, index] = /^(choice|item)-(\d+)$/.exec(at) ?? []
-  const things = list ? form[list as List] : []
-  const thing = things[Number(index)]
-  return thing ? { ...form, [list as List]: things.with(Number(index), { ...thing, picture }) } : form
-}
-
-/** The words of what a picture is looked for. */
-export function wordsAt(form: QuestionForm, at: string): string {
-  const [, list, index] = /^(choice|item)-(\d+)$/.exec(at) ?? []
-  return (list ? form[list as List][Number(index)]?.words : undefined) ?? form.ask
-}
-
-/** For whom a question may be: the people of the survey. */
-export const peopleOf = ({ who }: Pick<Definition, 'who'>) => who
