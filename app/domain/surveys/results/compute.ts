@@ -78,3 +78,9 @@ function count(surveyId: string): Published | null {
   if (published) addOwnWords(surveyId, ballot, published.questions)
   return published
 }
+
+/** A survey that everybody may see, whose results they may not see yet. Null when there is none of this name. */
+export const notYet = (viewer: Viewer, slug: string): Survey | null => {
+  const survey = findSurvey(viewer, slug)
+  return survey && survey.state !== 'published' ? survey : null
+}
