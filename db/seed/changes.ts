@@ -3,6 +3,7 @@ import { stopTokenOf } from '../../app/domain/hear-back/stop-token'
 import { ideaDueDay } from '../../app/domain/ideas/due-day'
 import { stableId } from '../../app/domain/open-referral/stable-id'
 import { hashOf } from '../../app/domain/site/secrets'
+import { withoutMarks } from '../../app/domain/words/glossary'
 import type { Db } from '../connection.server'
 import { changeSteps, changes, hearBacks, hearBackTold, ideaAnswers, ideas, news } from '../schema'
 import { CHANGES, type SeedChange } from './change-stories'
@@ -159,7 +160,7 @@ function seedHearBack(db: Db, dayAfter: DayAfter, newest: string[]): void {
       id: `hear-${newest[told]}-${personId('customer')}`,
       personId: personId('customer'),
       key: 'changes:news.done',
-      values: { title: change.title },
+      values: { title: withoutMarks(change.title) },
       href: `/have-your-say/changes/${change.slug}`,
       at: at(dayAfter(change.steps.at(-1)?.day ?? -1)),
     },

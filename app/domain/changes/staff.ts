@@ -18,6 +18,7 @@ import { hashOf } from '../site/secrets'
 import { todayInLondon } from '../site/today'
 import { stepsOf, wordsOfStep } from '../surveys/definition'
 import { listSurveys } from '../surveys/survey'
+import { withoutMarks } from '../words/glossary'
 import {
   type ChangeForm,
   type ChangeProblem,
@@ -50,7 +51,7 @@ export function listForStaff(viewer: Viewer): StaffChange[] | null {
     ({ id, slug, title, theme, picture, state, movedAt, publishedAt }) => ({
       id,
       slug,
-      title: title.en ?? '',
+      title: withoutMarks(title.en ?? ''),
       theme,
       picture,
       state,
@@ -172,7 +173,7 @@ const idFrom = (key: string) => hashOf(key).slice(0, 22)
 const TAKEN = ['mine', 'check', 'thanks', 'copy', 'take-back', 'paper', 'results', 'report']
 
 function freeSlug(title: string, id: string): string {
-  const base = slugify(title) || 'change'
+  const base = slugify(withoutMarks(title)) || 'change'
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${n}`
     if (!TAKEN.includes(slug) && !isSlugTaken(slug, id)) return slug

@@ -14,6 +14,7 @@ import { tellPerson } from '../people/news'
 import { visitor } from '../people/viewer'
 import { inLang } from '../surveys/definition'
 import { findSurvey } from '../surveys/survey'
+import { withoutMarks } from '../words/glossary'
 import { stopTokenOf } from './stop-token'
 
 /** A mail or a text about what moved. `key` is made from whom and what: it is sent once. */
@@ -54,7 +55,7 @@ function tellOne(one: ToTell, now: Date, post: PostHearMail, titles: Map<string,
   const lang = isLang(one.lang) ? one.lang : 'en'
   const token = stopTokenOf(one.hearBackId)
   const path = one.kind === 'change' ? changePath(one.slug) : ideaAnswerPath(token)
-  const title = one.kind === 'change' ? inLang(JSON.parse(one.title), lang).words : ''
+  const title = one.kind === 'change' ? withoutMarks(inLang(JSON.parse(one.title), lang).words) : ''
   if (one.channel === 'me') {
     if (one.personId) tellPerson(one.personId, { ...newsOf(one, title), href: path }, now)
     return
@@ -85,7 +86,7 @@ function surveyTitle(surveyId: string, lang: Lang, known: Map<string, string>): 
   const key = `${surveyId} ${lang}`
   const line = known.has(key) ? undefined : findSurveyLine({ id: surveyId })
   const survey = line ? findSurvey(visitor(lang), line.slug) : null
-  if (!known.has(key)) known.set(key, survey ? inLang(survey.definition.title, lang).words : '')
+  if (!known.has(key)) known.set(key, survey ? withoutMarks(inLang(survey.definition.title, lang).words) : '')
   return known.get(key) ?? ''
 }
 

@@ -45,3 +45,6 @@ export const markEntryWord = (path: string, text: string) => {
   const [key, part] = path.split('.')
   return part === 'word' || part === 'also' ? `[[${key}|${text}]]` : text
 }
+
+/** A text with the marks of its hard words taken away: for names, addresses and mails. */
+export const withoutMarks = (text: string): string => text.replaceAll(/\[\[[a-z0-9-]+\|([^\]]+)\]\]/g, '$1')

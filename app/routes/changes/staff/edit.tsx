@@ -7,6 +7,7 @@ import type { Head } from '../../../i18n/page-context'
 import { useWords, type Words } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'
 import { PageTitle } from '../../../kit/page-title'
+import { plainText } from '../../../kit/text'
 import { openMemberForm, openMemberPage } from '../../../session.server'
 import { ChangeFields } from './change-form'
 import { givenOf, glossaryOf } from './given'
@@ -23,7 +24,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, words } = openMemberPage(request)
   const one = showForStaff(viewer, params.id ?? '')
   if (!one) throw new Response(null, { status: 404 })
-  const title = one.row.title.en ?? ''
+  const title = plainText(one.row.title.en ?? '')
   return {
     head: headOf(words, title),
     id: one.row.id,

@@ -15,6 +15,7 @@ import { ErrorSummary } from '../../../kit/error-summary'
 import { Field } from '../../../kit/field'
 import { HiddenFields } from '../../../kit/hidden-fields'
 import { PageTitle } from '../../../kit/page-title'
+import { plainText } from '../../../kit/text'
 import { openMemberForm, openMemberPage } from '../../../session.server'
 import { CheckedWords, hasErrors } from '../../staff/checked-words'
 import { glossaryOf } from './given'
@@ -32,7 +33,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const one = showForStaff(viewer, params.id ?? '')
   if (!one) throw new Response(null, { status: 404 })
   const { row, state } = one
-  return { head: headOf(words), id: row.id, title: row.title.en ?? '', state, key: randomUUID() }
+  return { head: headOf(words), id: row.id, title: plainText(row.title.en ?? ''), state, key: randomUUID() }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
