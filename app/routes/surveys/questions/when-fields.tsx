@@ -27,7 +27,7 @@ function OfTheWeek(view: KindProps) {
   const [days, times] = [DAYS_OF_WEEK, TIMES_OF_DAY].map((offered) => toChoices(offered, view, words))
   const shared = { name: field, type: 'checkbox', grid: true, chosen: listOf(given[field]) } as const
   return (
-    <>
+    <div className="survey-week">
       <Choices {...props} {...shared} legend={title} choices={days ?? []} />
       <Choices
         {...shared}
@@ -35,6 +35,6 @@ function OfTheWeek(view: KindProps) {
         legend={words.t('survey-questions:times')}
         choices={times ?? []}
       />
-    </>
+    </div>
   )
 }
