@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import { createRequestHandler } from '@remix-run/server-runtime'
 import { expect, test } from 'vitest'
-import { listFixedPages, renderPages } from '../../app/server/narrow-pages'
+import { listFixedPages, listVariablePages, renderPages } from '../../app/server/narrow-pages'
 
 const TABLE: [id: string, parentId: string | undefined, path: string | undefined, index?: boolean][] = [
   ['root', undefined, ''],
@@ -9,6 +9,12 @@ const TABLE: [id: string, parentId: string | undefined, path: string | undefined
   ['list', 'root', 'activities'],
   ['choose', 'root', 'activities/choose'],
   ['show', 'root', 'activities/:slug'],
+  ['step', 'root', 'say/:survey/:step'],
+  ['check', 'root', 'say/:survey/check'],
+  ['file', 'root', 'say/file/:id'],
+  ['answer', 'root', 'say/:survey/:step/answer'],
+  ['say', 'root', 'say/:survey'],
+  ['paper', 'root', 'say/paper.css'],
   ['staff', 'root', 'staff'],
   ['staff-home', 'staff', undefined, true],
   ['staff-kit', 'staff', 'kit'],
@@ -48,8 +54,20 @@ test('addresses without variable parts have a handler of their own', () => {
     ['/', 'home'],
     ['/activities', 'list'],
     ['/activities/choose', 'choose'],
+    ['/say/paper.css', 'paper'],
     ['/staff', 'staff-home'],
     ['/staff/kit', 'staff-kit'],
+  ])
+})
+
+test('addresses with variable parts come in the order in which they are chosen', () => {
+  expect(listVariablePages(fakeBuild().routes).map(({ path }) => path)).toEqual([
+    '/say/:survey/:step/answer',
+    '/say/:survey/check',
+    '/say/file/:id',
+    '/say/:survey/:step',
+    '/activities/:slug',
+    '/say/:survey',
   ])
 })
 
@@ -62,6 +80,9 @@ test.each([
     '/staff/kit',
     '/nothing',
     '/staff/nothing',
+    ...['/say/bus', '/say/bus/how', '/say/bus/check', '/say/bus/CHECK', '/say/file/x', '/say/File/x'],
+    ...['/say/file/check', '/say/bus/how/answer', '/say/bus/how/', '/say/b%C3%BCs/how', '/say/b.s/how'],
+    ...['/say/paper.css', '/activities/Choose', '/Activities/gardening', '/say/bus/how/no', '/say//how'],
   ],
 ])('%s is answered as by the whole table', async (path) => {
   const narrow = renderPages(fakeBuild())

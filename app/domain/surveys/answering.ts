@@ -1,5 +1,6 @@
 import { findSurveyLine, type SurveyState } from '../../../db/queries/surveys'
 import { findPublishedVersion } from '../../../db/queries/surveys-answering'
+import { writeTogether } from '../../../db/queries/transaction'
 import { type Draft, dropDraft, findOwnDraft, type Subject } from '../drafts/draft'
 import { type Answered, answerQuestion } from '../drafts/flow'
 import type { Answers, Flow } from '../drafts/questions'
@@ -85,7 +86,7 @@ export const forgetBegun = (viewer: Viewer, deviceSecret: string, slug: string):
 export const hasStep = ({ flow }: Answering, step: string): boolean =>
   flow.questions.some((question) => question.step === step)
 
-/** Saves the answer of one question, and says what comes next. */
+/** Saves the answer of one question, together with those of others that come in the same moment. */
 export const answerStep = (
   viewer: Viewer,
   deviceSecret: string,
@@ -93,21 +94,23 @@ export const answerStep = (
   step: string,
   form: URLSearchParams,
   now: Date,
-): Answered =>
-  answerQuestion(viewer, deviceSecret, flow, subjectOf(slug), step, form, now, { [VERSION]: versionId })
+): Promise<Answered> =>
+  writeTogether(() =>
+    answerQuestion(viewer, deviceSecret, flow, subjectOf(slug), step, form, now, { [VERSION]: versionId }),
+  )
 
 /**
  * Moves one thing of an order, and saves the new order.
- * @param move up:<id> or down:<id>
+ * @param form with `move`: up:<id> or down:<id>
  */
-export function moveOne(
+export async function moveOne(
   viewer: Viewer,
   deviceSecret: string,
   answering: Answering,
   step: string,
   form: URLSearchParams,
   now: Date,
-): void {
+): Promise<void> {
   const found = stepsOf(answering.definition).find((one) => one.step === step)
   if (found?.question.kind !== 'order') return
   const given: Answers = { [step]: form.getAll(step) }
@@ -116,5 +119,5 @@ export function moveOne(
     ['go', 'stop'],
     ...[moved].flat().map((id): [string, string] => [step, id]),
   ])
-  answerStep(viewer, deviceSecret, answering, step, sent, now)
+  await answerStep(viewer, deviceSecret, answering, step, sent, now)
 }

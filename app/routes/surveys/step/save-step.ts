@@ -39,12 +39,12 @@ export async function saveStep(page: Page, request: Request, place: StepPlace): 
   const { secret, answering, step, base } = place
   const { form, problems } = await readStepForm(page, request, answering, step, secret)
   if (form.has('move')) {
-    moveOne(viewer, secret, answering, step, form, now)
+    await moveOne(viewer, secret, answering, step, form, now)
     const moved = (form.get('move') ?? '').replace(/^\w+:/, '')
     const from = form.get('to') === CHECK ? `?from=${CHECK}` : ''
     return { to: `${base}/${step}${from}#${step}--at-${encodeURIComponent(moved)}` }
   }
-  const result = answerStep(viewer, secret, answering, step, form, now)
+  const result = await answerStep(viewer, secret, answering, step, form, now)
   if (result.to === null) return { ...result, problems: [...problems, ...result.problems] }
   if (problems.length > 0) return { to: null, problems, given: {} }
   // The last day may have passed while somebody read: what they wrote is kept, and the first page says so.
