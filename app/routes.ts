@@ -105,6 +105,9 @@ export default [
   route('have-your-say/:survey/copy', 'routes/surveys/copy.tsx'),
   route('have-your-say/:survey/take-back', 'routes/surveys/take-back.tsx'),
   route('have-your-say/:survey/results', 'routes/surveys/results/results.tsx'),
+  route('have-your-say/:survey/results/report', 'routes/surveys/results/report.tsx'),
+  route('have-your-say/:survey/results.csv', 'routes/surveys/results/csv.ts'),
+  route('have-your-say/:survey/results.json', 'routes/surveys/results/json.ts'),
   route('have-your-say/:survey/:step', 'routes/surveys/step/step.tsx'),
   route('have-your-say/:survey/:step/answer', 'routes/surveys/step/answer.ts'),
 

@@ -77,7 +77,7 @@ function accessCell(record: PlaceRecord | undefined): string {
   return [...answers, ...words].map((part) => part.replaceAll(/[;\n]+/g, ',')).join('; ')
 }
 
-const toLine = (cells: readonly string[]) => `${cells.map(toCell).join(',')}\r\n`
+export const toLine = (cells: readonly string[]) => `${cells.map(toCell).join(',')}\r\n`
 
 /** What a spreadsheet would run as a formula gets an apostrophe before it. The import takes it off again. */
 const FORMULA = /^[=+\-@\t\r]/
