@@ -11,6 +11,7 @@ const EVERYWHERE = ['lang']
 const QUESTIONS: readonly [address: RegExp, names: readonly string[]][] = [
   [/^\/activities$/, ['q', 'place', 'day', 'time', 'kind', 'access', 'cost', 'support', 'who', 'page']],
   [/^\/activities\/choose$/, ['step', 'like', 'where', 'place', 'when', 'help', 'with']],
+  [/^\/have-your-say\/changes$/, ['survey', 'theme']],
 ]
 const LONGEST_KEY = 1024
 

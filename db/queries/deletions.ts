@@ -58,6 +58,9 @@ const NAMES_WITH_OTHERS = [
   'update asks set written_by_name = @nobody where written_by = @id and written_by_name is not null',
   "update ask_events set by_name = @nobody, by_id = null where by_id = @id and by_name <> ''",
   'update looks set viewer_name = @nobody, viewer_id = null where viewer_id = @id',
+  "update change_steps set by_name = @nobody, by_id = null where by_id = @id and by_name <> ''",
+  'update changes set created_by = null where created_by = @id',
+  'update idea_answers set by_name = @nobody, by_id = null where by_id = @id',
   'update handled_messages set by_name = @nobody where by_id = @id',
 ]
 
@@ -69,6 +72,7 @@ const LOOSE_ROWS = [
   'delete from invites where lower(email) = @email or used_by = @id',
   "delete from help_messages where replace(lower(reach), ' ', '') in (@email, @phone)",
   "delete from page_reports where replace(lower(reach), ' ', '') in (@email, @phone)",
+  `delete from hear_backs where person_id = @id or ("to" <> '' and "to" in (@email, @phone))`,
   'delete from new_accounts where email = @email or phone = @phone or person_id = @id',
   // News of those who knew the person say their name.
   `delete from news where person_id <> @id and (instr(href, @id) > 0 or instr(id, @id) > 0 or (person_id in (

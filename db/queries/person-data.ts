@@ -35,6 +35,8 @@ const OF_ASK = 'ask_id in (select id from asks where person_id = @id)'
 const OTHER_GOAL = `written_by = @id and not ${OF_GOAL}`
 /** People without an account sent it; it is theirs by the address that they gave. */
 const SENT_FROM = `reach <> '' and replace(lower(reach), ' ', '') in (@email, @phone)`
+/** Who asked to hear what changed: by their account, or by the address that they gave. */
+const HEARS = `person_id = @id or ("to" <> '' and "to" in (@email, @phone))`
 const WRITER = ['written_by', 'seen_at']
 
 /** Every table that holds something about people. tests/domain/data/complete.test.ts compares it with the schema. */
@@ -161,6 +163,32 @@ export const PARTS: readonly Part[] = [
     hide: ['text', 'html'],
   },
   { topic: 'messages', table: 'activity_edits', of: 'edited_by = @id', words: 'field', at: 'edited_at' },
+  {
+    topic: 'messages',
+    table: 'hear_backs',
+    of: HEARS,
+    words: 'channel',
+    at: 'asked_on',
+    hide: ['id', 'stop_hash'],
+  },
+  {
+    topic: 'messages',
+    table: 'hear_back_told',
+    of: `hear_back_id in (select id from hear_backs where ${HEARS})`,
+    at: 'at',
+    hide: ['hear_back_id'],
+  },
+  { topic: 'messages', table: 'changes', of: 'created_by = @id', words: 'slug', at: 'created_at' },
+  { topic: 'messages', table: 'change_steps', of: 'by_id = @id', words: 'state', at: 'at', hide: ['by_id'] },
+  // What others read of somebody's idea is that person's: it is no part of the data of whoever answered.
+  {
+    topic: 'messages',
+    table: 'idea_answers',
+    of: 'by_id = @id',
+    words: 'words',
+    at: 'at',
+    hide: ['by_id', 'idea_id', 'shown'],
+  },
   { topic: 'messages', table: 'handled_messages', of: 'by_id = @id', at: 'at', hide: ['by_id'] },
 ]
 

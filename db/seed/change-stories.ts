@@ -99,7 +99,7 @@ export const CHANGES: SeedChange[] = [
     picture: 'theme.together',
     theme: 'together',
     title: 'You plan every new service with us',
-    said: 'More than 8 out of 10 people said the same. The person and what they want matter.',
+    said: 'The person and what they want are important. More than 8 out of 10 people said so.',
     will: 'People who use services plan each new service with us. Carers do, too.',
     lead: 'The team for working together',
     brings: 'New services are what people really want.',

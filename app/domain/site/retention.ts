@@ -8,8 +8,8 @@ export const HEAR_BACK_MONTHS = 24
 
 /** Deletes messages and reports that are older than we promise to keep them. Safe to do at any time, any number of times. */
 export function forgetOldMessages(now: Date) {
-  const hearBacks = deleteOldHearBacks(monthsBefore(now, HEAR_BACK_MONTHS))
-  return { ...deleteOlderThan(monthsBefore(now, KEPT_MONTHS)), hearBacks }
+  deleteOldHearBacks(monthsBefore(now, HEAR_BACK_MONTHS))
+  return deleteOlderThan(monthsBefore(now, KEPT_MONTHS))
 }
 
 function monthsBefore(now: Date, months: number): string {

@@ -30,6 +30,16 @@ const PARTS: Part[] = [
     ],
   },
   {
+    key: 'survey',
+    picture: 'page.have-your-say',
+    items: [
+      ['code', 'say.code'],
+      ['hear', 'say.hear'],
+      ['stop', 'action.stop'],
+      ['idea', 'say.idea'],
+    ],
+  },
+  {
     key: 'account',
     picture: 'page.me',
     items: [
