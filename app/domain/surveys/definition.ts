@@ -46,7 +46,8 @@ export type Choice = {
 
 /** Something that is shown before it is asked about. */
 export type Shown =
-  | { kind: 'picture'; picture: string }
+  /** `texts`: what the picture shows, for people who do not see it. */
+  | { kind: 'picture'; picture: string; texts?: Texts }
   | { kind: 'activity'; slug: string }
   | { kind: 'text'; texts: Texts }
 

@@ -26,10 +26,13 @@ function Shown({ question, activity, who }: KindProps) {
       </div>
     )
   }
-  const picture = show?.kind === 'picture' ? pictureOf(show.picture) : undefined
+  const picture = show ? pictureOf(show.picture) : undefined
+  const about = wordsOfTexts({ texts: show?.texts }, who, words)
   return picture ? (
     <div className="survey-shown">
-      <Picture of={picture} size="huge" alt={words.t('survey-questions:shown')} eager />
+      <span {...about.own}>
+        <Picture of={picture} size="huge" alt={about.words || words.t('survey-questions:shown')} eager />
+      </span>
     </div>
   ) : null
 }
