@@ -1,0 +1,301 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { changeDraft } from '../../../db/queries/drafts'
+import { insertBatch } from '../../../db/queries/keying'
+import {
+  type Became,
+  countImportRows,
+  findImport,
+  findSame,
+  type ImportCounts,
+  type ImportLine,
+  insertImportRow,
+  isImported,
+  isTypedIn,
+  listImportRows,
+  listImports,
+} from '../../../db/queries/keying-import'
+import { findVersion, listVersions } from '../../../db/queries/surveys'
+import { allOrNothing } from '../../../db/queries/transaction'
+import { listTownNames } from '../activities/towns'
+import { dropDraft, findOwnDraft, openDraft, saveAnswers } from '../drafts/draft'
+import type { Answers } from '../drafts/questions'
+import { textOf } from '../drafts/read'
+import type { Viewer } from '../people/viewer'
+import { hashOf, newId } from '../site/secrets'
+import type { Definition } from '../surveys/definition'
+import { readSheetCode } from '../surveys/paper/sheet-code'
+import { storeResponse } from '../surveys/response'
+import { findKeyedSurvey, type KeyedSurvey, keyedBy } from './batch'
+import { columnsOf, SHEET_COLUMN } from './import-columns'
+import { type FileProblem, type FileRow, readAnswersFile } from './import-file'
+import { type CellProblem, type Reading, readingOf, readRow } from './import-row'
+import { langOfSheet } from './key'
+
+/** A row that waits to be taken in, with what it would become. */
+type PreparedRow = {
+  row: number
+  sheet: string | null
+  /** Of all that stands in it: the same row again is known. */
+  hash: string
+  versionId: string
+  channel: 'paper' | 'phone' | 'import'
+  sentOn: string | null
+  answers: Answers
+  problems: CellProblem[]
+  notes: CellProblem[]
+}
+
+export type RowReport = { row: number; became: Became; problems: CellProblem[] }
+/** A file that was read and is not taken in yet. */
+export type Preview = {
+  id: string
+  name: string
+  counts: ImportCounts
+  unknown: string[]
+  isOld: boolean
+  /** Rows that somebody should look at: skipped, known, or taken in less something. */
+  rows: RowReport[]
+}
+export type ImportPage = { survey: KeyedSurvey; imports: ImportLine[]; preview: Preview | null }
+
+const subjectOf = (surveyId: string) => ({ kind: 'answers-file', about: surveyId })
+/** An open draft of staff is found by who they are. */
+const NO_DEVICE = ''
+
+/** Null for all but the council. */
+export function openImports(viewer: Viewer, surveyId: string): ImportPage | null {
+  const survey = findKeyedSurvey(viewer, surveyId)
+  if (!survey) return null
+  const draft = findOwnDraft(viewer, NO_DEVICE, subjectOf(survey.id))
+  const imports = listImports(survey.id).filter(({ id }) => id !== draft?.id)
+  return { survey, imports, preview: draft && previewOf(survey.id, draft.id, draft.answers) }
+}
+
+function previewOf(surveyId: string, id: string, answers: Answers): Preview | null {
+  const rows = rowsOf(answers)
+  if (!rows) return null
+  const counts: ImportCounts = { added: 0, known: 0, skipped: 0 }
+  const reports = rows.map((row): RowReport => {
+    const became = standingOf(surveyId, id, row)
+    counts[became] += 1
+    return { row: row.row, became, problems: became === 'added' ? row.notes : row.problems }
+  })
+  return {
+    id,
+    name: textOf(answers.name),
+    counts,
+    unknown: JSON.parse(textOf(answers.unknown) || '[]') as string[],
+    isOld: answers.old === 'yes',
+    rows: reports.filter(({ became, problems }) => became !== 'added' || problems.length > 0),
+  }
+}
+
+const rowsOf = (answers: Answers): PreparedRow[] | null =>
+  answers.rows ? (JSON.parse(textOf(answers.rows)) as PreparedRow[]) : null
+
+/** What a row would become now. */
+function standingOf(surveyId: string, batchId: string, { row, sheet, hash, problems }: PreparedRow): Became {
+  if (problems.length > 0) return 'skipped'
+  return isImported(batchId, row) || !findSame(surveyId, sheet, hash) ? 'added' : 'known'
+}
+
+/**
+ * Reads a file and keeps what it says until somebody confirms it. Nothing is counted before that.
+ * @param say says a message key in English: cells may have words in place of ids
+ * @returns null for all but the council
+ */
+export function prepareImport(
+  viewer: Viewer,
+  surveyId: string,
+  file: { name: string; bytes: Uint8Array },
+  say: (key: string) => string,
+  at: { now: Date; today: string },
+): { problem: FileProblem } | { id: string } | null {
+  const survey = findKeyedSurvey(viewer, surveyId)
+  if (!survey) return null
+  const columns = columnsOf(survey.definition)
+  const names = columns.map(({ name }) => name)
+  const needed = columns.flatMap(({ name, step }) => (step ? name : []))
+  const read = readAnswersFile(file.bytes, names, needed)
+  if ('problem' in read) return read
+  const rows = new RowReader(viewer, survey, at.today, say).readAll(read.rows)
+  dropDraft(viewer, NO_DEVICE, subjectOf(survey.id))
+  const draft = openDraft(viewer, NO_DEVICE, subjectOf(survey.id), at.now)
+  const answers = {
+    name: file.name.slice(0, 80) || 'csv',
+    rows: JSON.stringify(rows),
+    unknown: JSON.stringify(read.unknown),
+    old: read.isOld ? 'yes' : '',
+  }
+  saveAnswers(draft, answers, 'check', at.now)
+  return { id: draft.id }
+}
+
+/** Reads rows against the version of the survey that their sheet was printed from. */
+class RowReader {
+  readonly #readings = new Map<string, Reading>()
+  readonly #versions: Map<number, string>
+  readonly #met = new Map<string, number>()
+  readonly #sheets = new Map<string, string>()
+  readonly #towns: string[]
+
+  constructor(
+    viewer: Viewer,
+    readonly survey: KeyedSurvey,
+    readonly today: string,
+    readonly say: (key: string) => string,
+  ) {
+    this.#towns = listTownNames(viewer)
+    const published = listVersions(survey.id).filter(({ publishedAt }) => publishedAt)
+    this.#versions = new Map(published.map(({ number, id }) => [number, id]))
+  }
+
+  readAll = (rows: readonly FileRow[]): PreparedRow[] => rows.map((row) => this.#read(row))
+
+  #read(line: FileRow): PreparedRow {
+    const { row, cells } = line
+    const sheet = this.#readSheet(cells[SHEET_COLUMN])
+    const versionId = sheet.versionId ?? this.survey.versionId
+    const { channel, sentOn, answers, problems, notes } = readRow(this.#readingOf(versionId), line)
+    const said = JSON.stringify([this.survey.id, Object.entries(cells).toSorted()])
+    const nth = (this.#met.get(said) ?? 0) + 1
+    this.#met.set(said, nth)
+    // Two people may well answer the same; two rows of one sheet are the same row.
+    const hash = hashOf(`import:${sheet.code ? '' : nth}:${said}`)
+    const again = sheet.code ? this.#sheets.get(sheet.code) : undefined
+    if (sheet.code && again === undefined) this.#sheets.set(sheet.code, hash)
+    const isOther = again !== undefined && again !== hash
+    const twice = isOther ? [{ at: SHEET_COLUMN, key: 'answers-file:problem.sheet-twice' }] : []
+    const all = [...sheet.problems, ...twice, ...problems]
+    return { row, sheet: sheet.code, hash, versionId, channel, sentOn, answers, problems: all, notes }
+  }
+
+  #readingOf(versionId: string): Reading {
+    const known = this.#readings.get(versionId)
+    if (known) return known
+    const definition = (findVersion(versionId)?.definition ?? this.survey.definition) as Definition
+    const reading = readingOf(definition, this.#towns, this.today, this.say)
+    this.#readings.set(versionId, reading)
+    return reading
+  }
+
+  #readSheet(cell: string | undefined): { code: string | null; versionId?: string; problems: CellProblem[] } {
+    if (!cell) return { code: null, problems: [] }
+    const wrong = (key: string) => ({
+      code: null,
+      problems: [{ at: SHEET_COLUMN, key: `answers-file:problem.${key}`, value: cell }],
+    })
+    const read = readSheetCode(cell)
+    if ('code' in read) {
+      const versionId = this.#versions.get(read.version)
+      if (read.survey !== this.survey.number || !versionId) return wrong('sheet-survey')
+      return isTypedIn(this.survey.id, read.code) && !findSame(this.survey.id, read.code, '')
+        ? wrong('sheet-typed')
+        : { code: read.code, versionId, problems: [] }
+    }
+    // What another system calls its sheets is as good, as long as it is no code of ours that was misread.
+    if (read.problem === 'check' || /^\d+\s*[-–—]\s*\d+/.test(cell)) return wrong('sheet-check')
+    return /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,39}$/u.test(cell)
+      ? { code: cell.toUpperCase(), problems: [] }
+      : wrong('sheet-check')
+  }
+}
+
+/** At a time, so that everybody else is answered in between. */
+const CHUNK = 100
+
+/**
+ * Takes in what was read, a hundred rows at a time. When it is broken off, the same press goes on where it stopped.
+ * @param draftId the file that the form was made for
+ * @returns the id of what it became; null when there is nothing of this person's to take in
+ */
+export async function takeIn(
+  viewer: Viewer,
+  surveyId: string,
+  draftId: string,
+  now: Date,
+): Promise<string | null> {
+  const survey = findKeyedSurvey(viewer, surveyId)
+  if (!survey) return null
+  if (findImport(survey.id, draftId) && !isOwnOpen(viewer, survey.id, draftId)) return draftId
+  const draft = findOwnDraft(viewer, NO_DEVICE, subjectOf(survey.id))
+  const rows = draft?.id === draftId ? rowsOf(draft.answers) : null
+  if (!draft || !rows) return null
+  const { byId, byName } = keyedBy(viewer)
+  const batch = {
+    id: draftId,
+    surveyId: survey.id,
+    name: textOf(draft.answers.name),
+    channel: 'import' as const,
+  }
+  insertBatch({ ...batch, createdBy: byId, createdByName: byName, createdAt: now.toISOString() })
+  const definitions = new Map<string, Definition>()
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    allOrNothing(() => {
+      for (const row of rows.slice(from, from + CHUNK)) storeRow(survey, draftId, row, definitions, now)
+    })
+    await nextTurn()
+  }
+  changeDraft(draftId, { finishedAt: now.toISOString(), resultId: draftId, answers: {} })
+  return draftId
+}
+
+const isOwnOpen = (viewer: Viewer, surveyId: string, draftId: string) =>
+  findOwnDraft(viewer, NO_DEVICE, subjectOf(surveyId))?.id === draftId
+
+function storeRow(
+  survey: KeyedSurvey,
+  batchId: string,
+  row: PreparedRow,
+  definitions: Map<string, Definition>,
+  now: Date,
+): void {
+  if (isImported(batchId, row.row)) return
+  const same = findSame(survey.id, row.sheet, row.hash)
+  const became: Became = row.problems.length > 0 ? 'skipped' : same ? 'known' : 'added'
+  const responseId = became === 'added' ? storeAnswers(survey, row, definitions, now) : (same ?? null)
+  const told = became === 'added' ? row.notes : row.problems
+  insertImportRow({
+    id: newId(),
+    batchId,
+    row: row.row,
+    became,
+    // Which cell and what is wrong; not what stood in it.
+    problems: told.map(({ at, key }) => ({ at, key })),
+    responseId,
+  })
+}
+
+function storeAnswers(
+  survey: KeyedSurvey,
+  row: PreparedRow,
+  definitions: Map<string, Definition>,
+  now: Date,
+): string {
+  const { versionId, channel, answers, sheet, hash, sentOn } = row
+  const definition =
+    definitions.get(versionId) ?? ((findVersion(versionId)?.definition ?? survey.definition) as Definition)
+  definitions.set(versionId, definition)
+  const from = { surveyId: survey.id, versionId, channel, lang: langOfSheet(answers), codeHash: hash, sheet }
+  return storeResponse(from, definition, answers, sentOn ? new Date(`${sentOn}T12:00:00Z`) : now)
+}
+
+/** Throws away what was read. What is counted already stays. */
+export function dropImport(viewer: Viewer, surveyId: string): boolean {
+  const survey = findKeyedSurvey(viewer, surveyId)
+  if (survey) dropDraft(viewer, NO_DEVICE, subjectOf(survey.id))
+  return survey !== null
+}
+
+export const ROWS_ON_A_PAGE = 100
+
+/** What became of the rows of a file that somebody should look at, and how many there were of each. Null where there is no such file for this person. */
+export function showImport(viewer: Viewer, surveyId: string, id: string, page: number) {
+  const survey = findKeyedSurvey(viewer, surveyId)
+  const line = survey && findImport(survey.id, id)
+  if (!survey || !line) return null
+  const pages = Math.max(1, Math.ceil(countImportRows(id) / ROWS_ON_A_PAGE))
+  const at = Math.min(Math.max(1, page), pages)
+  const rows = listImportRows(id, ROWS_ON_A_PAGE, (at - 1) * ROWS_ON_A_PAGE)
+  return { survey, line, page: at, pages, rows }
+}
