@@ -66,7 +66,10 @@ const wordsBeside = (input: HTMLInputElement) =>
 /** To the question after this one, or before; after the last one to the button. */
 function move(form: HTMLFormElement, question: HTMLElement, event: KeyboardEvent, by: 1 | -1) {
   event.preventDefault()
-  const questions = questionsOf(form)
+  const isHelped = form.querySelector('[name=who][value=helped]:checked') !== null
+  const questions = questionsOf(form).filter(
+    (one) => isHelped || one === question || one.dataset.keyHelped === undefined,
+  )
   const to = questions[questions.indexOf(question) + by]
   const target = to
     ? (to.querySelector<HTMLElement>('input:checked') ?? to.querySelector<HTMLElement>('input, textarea'))

@@ -95,7 +95,7 @@ export const listSettled = (batchId: string, sheet: string): SettledRow[] =>
     .select()
     .from(keyingSettled)
     .where(and(eq(keyingSettled.batchId, batchId), eq(keyingSettled.sheet, sheet)))
-    .orderBy(desc(keyingSettled.at), desc(sql`rowid`))
+    .orderBy(desc(sql`rowid`))
     .all()
 
 export const findResponseOfSheet = (surveyId: string, sheet: string) =>

@@ -18,6 +18,8 @@ export const DEMO_SHEETS = {
   waits: withCheck(GETTING_AROUND.number, 1, 'WTRNG'),
   differs: withCheck(GETTING_AROUND.number, 1, 'DFFRS'),
   new: withCheck(GETTING_AROUND.number, 1, 'NWSHT'),
+  /** Of tests that save one. */
+  saved: withCheck(GETTING_AROUND.number, 1, 'SVDSH'),
 }
 
 const HELEN = { byId: personId('council'), byName: CAST.council.firstName as string }

@@ -7,7 +7,9 @@ import { sendForm, sendUnchanged } from './every-page-acts'
 import { ASK_EXAMPLES } from './every-page-asks'
 import { CHANGE_EXAMPLES } from './every-page-changes'
 import { GOAL_EXAMPLES } from './every-page-goals'
+import { KEYING_EXAMPLES } from './every-page-keying'
 import { ME_EXAMPLES } from './every-page-me'
+import { SURVEY_TOOL_EXAMPLES } from './every-page-survey-tools'
 import { WEEK_EXAMPLES } from './every-page-week'
 
 type DemoPerson = keyof typeof CAST
@@ -91,7 +93,9 @@ const EXAMPLES: Record<string, Example[]> = {
   ],
   ...ASK_EXAMPLES,
   ...WEEK_EXAMPLES,
+  ...SURVEY_TOOL_EXAMPLES,
   ...GOAL_EXAMPLES,
+  ...KEYING_EXAMPLES,
   '/settings': [
     { address: '/settings' },
     { address: '/settings?done=saved&back=%2Factivities', state: 'just saved' },

@@ -31,6 +31,9 @@ const COMMON_GIST: Record<string, (definition: Definition, answers: Answers) => 
 const ofHelped = (definition: Definition, answers: Answers, step: string) =>
   whoOf(definition, answers) === 'helped' ? textOf(answers[step]) : ''
 
+/** Of what every sheet asks, what stands behind its questions. */
+const AFTER = [QUOTE_STEP, LANG_STEP]
+
 /** The steps where two people read a sheet differently, in the order of the sheet. */
 export function findDiffering(definition: Definition, first: Answers, second: Answers): string[] {
   const common = Object.entries(COMMON_GIST)
@@ -40,9 +43,9 @@ export function findDiffering(definition: Definition, first: Answers, second: An
     .filter((step) => gist(definition, step, first) !== gist(definition, step, second))
     .map(({ step }) => step)
   return [
-    ...common.filter((step) => step !== QUOTE_STEP),
+    ...common.filter((step) => !AFTER.includes(step)),
     ...own,
-    ...common.filter((step) => step === QUOTE_STEP),
+    ...common.filter((step) => AFTER.includes(step)),
   ]
 }
 

@@ -35,6 +35,8 @@ export type KeyQuestion = {
   most: number | null
   unit: string
   canBeUnsure: boolean
+  /** Nothing may stand there. */
+  canBeLeftOut: boolean
   /** Asked only after these answers to the question of that number. */
   onlyIf: { number: string; choices: KeyQuestion['choices'] } | null
   onlyFor: Who[]
@@ -65,16 +67,16 @@ export function controlOf(question: SurveyQuestion): KeyControl {
   return typeOf(question).offers(question).length > 0 ? 'radio' : 'text'
 }
 
-/** All questions of a sheet: who answered, the survey's own, and whether words may be shown. */
+/** All questions of a sheet: who answered, the survey's own, whether words may be shown, and in which language it was. */
 export function questionsToKey(definition: Definition, lang: Lang): KeyQuestion[] {
   return [
-    ...(definition.languages.length > 1 ? [common(LANG_STEP, definition.languages, 'language')] : []),
     ...(definition.who.length > 1 ? [common(WHO_STEP, definition.who, 'who')] : []),
     ...(definition.who.includes('helped') && definition.who.length > 1
       ? [common(HELPER_STEP, HELPERS, 'helper'), common('help', HELP, 'help')]
       : []),
     ...stepsOf(definition).map((step) => ownQuestion(step, definition, lang)),
     ...(mayHaveWords(definition) ? [common(QUOTE_STEP, ['yes', 'no'], 'quote')] : []),
+    ...(definition.languages.length > 1 ? [common(LANG_STEP, definition.languages, 'language')] : []),
   ]
 }
 
@@ -91,6 +93,7 @@ const common = (step: string, values: readonly string[], words: string): KeyQues
   most: null,
   unit: '',
   canBeUnsure: false,
+  canBeLeftOut: step !== LANG_STEP,
   onlyIf: null,
   onlyFor: step === HELPER_STEP || step === 'help' ? ['helped'] : [],
 })
@@ -109,6 +112,7 @@ function ownQuestion(step: Step, definition: Definition, lang: Lang): KeyQuestio
     most: question.kind === 'many' ? (question.most ?? null) : null,
     unit: inLang(question.unit, lang).words,
     canBeUnsure: !question.equality,
+    canBeLeftOut: true,
     onlyIf: onlyIf(question, definition, lang),
     onlyFor: question.for ?? [],
   }

@@ -22,6 +22,7 @@ export function KeyQuestionField({ question, given, error, unlabelled }: Props) 
     <fieldset
       className={error ? 'key-question key-question-wrong' : 'key-question'}
       data-key-question={control}
+      data-key-helped={question.number === '' && question.onlyFor.includes('helped') ? '' : undefined}
       aria-describedby={error ? `${step}-error` : undefined}
     >
       <legend className={unlabelled ? 'unseen' : undefined}>
@@ -77,7 +78,7 @@ type ControlProps = Pick<Props, 'question' | 'given'>
 function Radios({ question, given }: ControlProps) {
   const words = useWords()
   const { t } = words
-  const { step, choices, canBeUnsure, other } = question
+  const { step, choices, canBeUnsure, canBeLeftOut, other } = question
   const chosen = given[step]?.[0] ?? ''
   const radio = (value: string, label: string, sign: string, more: Partial<TickProps> = {}) => (
     <Tick
@@ -101,7 +102,7 @@ function Radios({ question, given }: ControlProps) {
       )}
       {other ? <Other step={step} given={given} /> : null}
       {canBeUnsure ? radio(NOT_SURE, t('keying:key.unsure'), 'U') : null}
-      {radio('', t('keying:key.left-out'), 'S', { quiet: true })}
+      {canBeLeftOut ? radio('', t('keying:key.left-out'), 'S', { quiet: true }) : null}
     </>
   )
 }

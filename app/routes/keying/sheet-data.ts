@@ -1,7 +1,7 @@
 import { listTownNames } from '../../domain/activities/towns'
 import type { Problem } from '../../domain/drafts/questions'
 import { type Given, givenOf } from '../../domain/keying/given'
-import { questionsToKey } from '../../domain/keying/questions'
+import { LANG_STEP, questionsToKey } from '../../domain/keying/questions'
 import { type OpenSheet, openSheet, scansOf } from '../../domain/keying/sheet'
 import type { MemberPage } from '../../session.server'
 import { surveyOf } from './survey-of'
@@ -14,8 +14,11 @@ export type SheetSent = {
   scan: 'added' | 'removed' | null
 }
 
+/** Most sheets are in English: nobody chooses that each time. */
+const AS_MOST_ARE: Given = { [LANG_STEP]: ['en'] }
+
 /** A sheet with all its questions. */
-export function showSheet(page: MemberPage, open: OpenSheet, given: Given = {}) {
+export function showSheet(page: MemberPage, open: OpenSheet, given: Given = AS_MOST_ARE) {
   const { viewer, words, lang } = page
   const { survey, batch, sheet, standing } = open
   const title =
