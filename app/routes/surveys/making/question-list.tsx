@@ -21,21 +21,14 @@ export function QuestionList({ survey }: { survey: Overview }) {
           ? t('survey-making:show.questions-about', { count: pages })
           : t('survey-making:show.questions-none')}
       </p>
-      <form method="post" action={addressOf(id)}>
-        <HiddenFields values={[{ name: 'seen', value: seenAt }]} />
-        <ol className="order-list">
-          {questions.map((question, index) => (
-            <Question
-              key={question.id}
-              survey={survey}
-              question={question}
-              canWrite={canWrite}
-              isFirst={index === 0}
-              isLast={index === questions.length - 1}
-            />
-          ))}
-        </ol>
-      </form>
+      {canWrite && questions.length > 0 ? (
+        <form method="post" action={addressOf(id)}>
+          <HiddenFields values={[{ name: 'seen', value: seenAt }]} />
+          <Questions survey={survey} canWrite />
+        </form>
+      ) : (
+        <Questions survey={survey} canWrite={false} />
+      )}
       {canWrite ? (
         <Buttons>
           <LinkButton href={addressOf(id, '/questions/new')} picture="action.add">
@@ -48,6 +41,25 @@ export function QuestionList({ survey }: { survey: Overview }) {
       ) : null}
       {removed.length > 0 && canWrite ? <Removed survey={survey} /> : null}
     </Block>
+  )
+}
+
+function Questions({ survey, canWrite }: { survey: Overview; canWrite: boolean }) {
+  const { questions } = survey
+  if (questions.length === 0) return null
+  return (
+    <ol className="order-list">
+      {questions.map((question, index) => (
+        <Question
+          key={question.id}
+          survey={survey}
+          question={question}
+          canWrite={canWrite}
+          isFirst={index === 0}
+          isLast={index === questions.length - 1}
+        />
+      ))}
+    </ol>
   )
 }
 

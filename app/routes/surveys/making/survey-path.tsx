@@ -20,5 +20,5 @@ export function SurveyPath({ survey: { state, history } }: { survey: Overview })
       words: index === now ? t(`survey-making:state-about.${one}`) : undefined,
     }
   })
-  return <PicturePath steps={steps} label={t('survey-making:show.path')} />
+  return <PicturePath steps={steps} />
 }
