@@ -10,7 +10,9 @@ import { differentFilters } from './filters'
 import { lookOften, openBrowser } from './first-view'
 import { type Asked, inTurns, type Load } from './load'
 import { measurePeople } from './people'
+import { measureResults } from './results'
 import { measureScale } from './scale'
+import { measureSurvey } from './survey'
 
 /**
  * `npm run bench`: speed, weight and scale, beside a bare server on the same data in the same run.
@@ -51,6 +53,7 @@ try {
 }
 console.log('Signed-in pages: 10,000 people, 30,000 goals, 100,000 looks')
 figures.push(...(await measurePeople()))
+figures.push(...say('Results of a survey with 100,000 answers', () => measureResults()))
 const scale = say('Scale: the demo market and one of 100 times its size', measureScale)
 figures.push(...scale.figures)
 clearTimeout(tooLong)
@@ -175,6 +178,7 @@ async function measureViews(site: Child, bare: Child): Promise<void> {
       { name: 'repeat view: largest paint', value: again.lcp, unit: 'ms' },
     )
     console.log(first.largest.map((one) => `  ${one}`).join('\n'))
+    figures.push(...(await measureSurvey(browser, site.url, bare.url)))
   } finally {
     await browser.close()
   }
