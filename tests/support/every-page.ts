@@ -9,6 +9,7 @@ import { CHANGE_EXAMPLES } from './every-page-changes'
 import { GOAL_EXAMPLES } from './every-page-goals'
 import { KEYING_EXAMPLES } from './every-page-keying'
 import { ME_EXAMPLES } from './every-page-me'
+import { SURVEY_MAKING_EXAMPLES } from './every-page-survey-making'
 import { SURVEY_TOOL_EXAMPLES } from './every-page-survey-tools'
 import { WEEK_EXAMPLES } from './every-page-week'
 
@@ -37,6 +38,7 @@ const LIST = ['saturday-cooks', 'band-night', 'board-games-at-the-quay', 'traini
  */
 const EXAMPLES: Record<string, Example[]> = {
   ...CHANGE_EXAMPLES,
+  ...SURVEY_MAKING_EXAMPLES,
   ...ACCOUNT_EXAMPLES,
   ...ME_EXAMPLES,
   '/activities': [

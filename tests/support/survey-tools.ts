@@ -6,7 +6,7 @@ export const NOW = new Date('2026-12-07T10:00:00Z')
 /** The survey of the demo that is a draft, and one that is open. */
 export const EVENINGS = stableId('survey', 'evenings')
 export const GETTING_AROUND = stableId('survey', 'getting-around')
-export const COUNCIL = member('council', 'Ruth', {
+export const COUNCIL = member('council', 'Helen', {
   home: 'staff',
   posts: [{ kind: 'council', organisationId: null }],
 })

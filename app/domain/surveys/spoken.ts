@@ -26,12 +26,15 @@ export type SpokenName =
   | { texts: Texts; detailed?: Texts }
   | { key: string; count?: number; of?: { texts: Texts; detailed?: Texts } }
 
-/** One thing that is said. Screen readers count choices of one alone: `at` of `of`. */
-export type Spoken = { role: SpokenRole; name: SpokenName; at?: number; of?: number }
+/**
+ * One thing that is said. Screen readers count choices of one alone: `at` of `of`. `later`: it is there once somebody
+ * has chosen "something else".
+ */
+export type Spoken = { role: SpokenRole; name: SpokenName; at?: number; of?: number; later?: true }
 
 /**
  * What a screen reader says of one page of a survey, in its order: the question, what it needs to know, and each
- * thing that one can do. The same as the page itself has (tests/pages/survey-tools-preview.test.ts).
+ * thing that one can do. The same as the page itself has (tests/journeys/survey-tools.test.ts).
  */
 export function spokenOf(view: QuestionView): Spoken[] {
   const { question, ask, hint, why } = view
@@ -77,7 +80,10 @@ function answersOf(view: QuestionView, kind: QuestionKind): Spoken[] {
   if (kind === 'when') return week
   if (kind === 'order') return offered.flatMap((one, at) => inOrder(one, at, offered.length))
   if (kind === 'place') {
-    return [box('select', { said: ask }), box('textbox', { key: 'survey-questions:place.other-words' })]
+    return [
+      box('select', { said: ask }),
+      { ...box('textbox', { key: 'survey-questions:place.other-words' }), later: true },
+    ]
   }
   if (kind === 'number')
     return [box('number', { said: ask }), ...(question.unit ? [text({ texts: question.unit })] : [])]
@@ -89,7 +95,9 @@ function answersOf(view: QuestionView, kind: QuestionKind): Spoken[] {
   const role = kind === 'many' ? 'checkbox' : 'radio'
   return [
     ...offered.map((one, index) => choice(role, one, index + 1, offered.length)),
-    ...(question.other ? [box('textbox', { key: 'survey-questions:other-words' })] : []),
+    ...(question.other
+      ? [{ ...box('textbox', { key: 'survey-questions:other-words' }), later: true as const }]
+      : []),
   ]
 }
 

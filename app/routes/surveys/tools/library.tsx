@@ -64,7 +64,7 @@ export default function Library() {
           action={`${page}?of=${part.id}`}
         />
       ) : (
-        <Cards label={t('survey-tools:library.parts')}>
+        <Cards>
           {parts.map((one) => (
             <Card
               key={one.id}

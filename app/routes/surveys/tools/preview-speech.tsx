@@ -41,6 +41,7 @@ function SpokenLine({ spoken, who, lang }: { spoken: Spoken; who: Who; lang: Lan
       {role === 'text' ? null : (
         <span className="spoken-role">
           {words.t(`survey-tools:spoken.${role}`, { number: at, total: of })}
+          {spoken.later ? `, ${words.t('survey-tools:spoken.later')}` : null}
         </span>
       )}
     </li>
