@@ -7,6 +7,7 @@ import { ErrorPage } from './routes/error-page'
 import stylesheet from './styles/app.css?url'
 import { fontPreloads } from './styles/fonts'
 import questionsSheet from './styles/questions.css?url'
+import moreSheet from './styles/questions-more.css?url'
 
 export function Layout({ children }: { children: ReactNode }) {
   const words = useWords()
@@ -32,6 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
         <link rel="stylesheet" href={slim ? questionsSheet : stylesheet} />
+        {slim && (handle.moreStyles || head?.moreStyles) ? <link rel="stylesheet" href={moreSheet} /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icon-180.png" />
       </head>

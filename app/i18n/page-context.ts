@@ -14,6 +14,8 @@ export type Head = {
   /** The path that search engines should keep, without filters. */
   canonical?: string
   noIndex?: boolean
+  /** As in a route's handle, for one page of it. */
+  moreStyles?: true
   jsonLd?: object
   /** Progressive scripts that only some pages of a route need, beside those of its `handle`. */
   scripts?: ScriptName[]
@@ -27,6 +29,8 @@ export type Handle = {
   leave?: boolean
   /** 'slim': one question and little around it, light enough for an old phone (app/styles/questions.css). */
   frame?: 'slim'
+  /** A slim page with parts that most questions do not have (app/styles/questions-more.css). */
+  moreStyles?: true
   /** Progressive scripts of this page, by name (app/scripts). */
   scripts?: ScriptName[]
 }

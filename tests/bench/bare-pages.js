@@ -83,6 +83,15 @@ export const detailPage = (a) =>
 <h2>What it leads to</h2>${paragraphs(a.leads_to)}<p>Phone: ${text(a.phone)}</p><p>Checked on ${text(a.checked_on)}</p>`,
   )
 
+/** One question of a survey, with its choices. */
+export const questionPage = ({ title, questions: [question] }) =>
+  page(
+    text(question.ask.en),
+    `<p>${text(title.en)}</p><p>Question 1</p><form method="post"><fieldset><legend>${text(question.ask.en)}</legend>
+${question.choices.map(({ id, texts }) => `<label><input type="radio" name="${id}" value="${id}"> ${text(texts.en)}</label>`).join('')}</fieldset>
+<button name="go" value="next">Next</button><button name="go" value="skip">Skip</button></form>`,
+  )
+
 const step = (one) => `${text(one.words)} ${one.done_at ? 'Done' : 'Still to do'}`
 const goalFacts = (
   goal,

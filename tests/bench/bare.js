@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import Database from 'better-sqlite3'
-import { detailPage, goalPage, goalsPage, listPage, weekPage } from './bare-pages.js'
+import { detailPage, goalPage, goalsPage, listPage, questionPage, weekPage } from './bare-pages.js'
 
 const [file, port] = process.argv.slice(2)
 const db = new Database(file, { readonly: true })
@@ -90,6 +90,15 @@ function detail(slug) {
   })
 }
 
+function question(slug) {
+  const definition = prepare(
+    'select v.definition from survey_versions v join surveys s on s.id = v.survey_id where s.slug = ?',
+  )
+    .pluck()
+    .get(slug)
+  return definition && questionPage(JSON.parse(definition))
+}
+
 /** The pages of somebody who is signed in: the same rows as the site reads, without its words and pictures. */
 const OWN_PAGES = {
   '/me/goals': (person) =>
@@ -131,6 +140,8 @@ function ownPage(path, cookie) {
 
 function answer({ pathname, searchParams }, cookie) {
   if (pathname.startsWith('/me')) return ownPage(pathname, cookie)
+  const survey = /^\/have-your-say\/([^/]+)/.exec(pathname)?.[1]
+  if (survey) return question(survey)
   const slug = /^\/activities\/([^/]+)$/.exec(pathname)?.[1]
   return slug ? detail(slug) : list(searchParams)
 }

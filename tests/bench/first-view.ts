@@ -84,12 +84,15 @@ async function look(context: BrowserContext, url: string): Promise<View> {
   return { ...traffic(), ...paints }
 }
 
-async function countTraffic(
+export async function countTraffic(
   cdp: CDPSession,
 ): Promise<() => Pick<View, 'bytes' | 'requests' | 'scriptBytes' | 'largest'>> {
   const asked = new Map<string, { url: string; type: string; bytes: number; fromCache: boolean }>()
+  let led = 0
   await cdp.send('Network.enable')
-  cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, type, redirectResponse }) => {
+    // What led on to another page was answered too, under the same id.
+    if (redirectResponse) led += redirectResponse.encodedDataLength
     if (request.url.startsWith('http'))
       asked.set(requestId, { url: request.url, type: type ?? '', bytes: 0, fromCache: false })
   })
@@ -111,7 +114,7 @@ async function countTraffic(
       .sort((a, b) => b.bytes - a.bytes)
       .map(({ url, bytes }) => `${bytes} ${new URL(url).pathname}`)
     return {
-      bytes: sum(all),
+      bytes: sum(all) + led,
       requests: all.length,
       scriptBytes: sum(all.filter(({ type }) => type === 'Script')),
       largest,

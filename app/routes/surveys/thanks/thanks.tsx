@@ -25,7 +25,7 @@ import { HearForm, type HearGiven } from './hear-form'
 /** The code stands in it: it must not be found by going back on a device of others. */
 export const headers = noStore
 
-export const handle = { words: 'surveys' }
+export const handle = { words: 'surveys', frame: 'slim', moreStyles: true }
 
 const DONE = ['yes', 'no'] as const
 
