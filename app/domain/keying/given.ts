@@ -3,6 +3,7 @@ import { listOf, textOf } from '../drafts/read'
 import { type Definition, type Step, type SurveyQuestion, stepsOf } from '../surveys/definition'
 import { HELPER_STEP, isAsked, QUOTE_STEP, WHO_STEP } from '../surveys/flow'
 import { typeOf } from '../surveys/question-types'
+import { settlePlace } from '../surveys/question-types/place'
 import { OTHER } from '../surveys/question-types/type'
 import { controlOf, dateNames, LANG_STEP, NOT_SURE, otherName, placeName } from './questions'
 
@@ -61,18 +62,11 @@ function readStep({ step, question }: Step, given: Given, towns: readonly string
   if (given[step]?.[0] === NOT_SURE || given[step + UNSURE]?.[0]) return { [step + UNSURE]: 'yes' }
   const answers = typedIn({ step, question }, given)
   if (Object.keys(answers).length === 0) return { [step + SKIPPED]: 'yes' }
-  return isTypedPlace(question) ? readPlace(step, answers, towns) : answers
+  return isTypedPlace(question) ? settlePlace(step, textOf(answers[step]), towns) : answers
 }
 
 /** A town that the survey does not list itself: its name is typed, not chosen. */
 const isTypedPlace = (question: SurveyQuestion) => question.kind === 'place' && controlOf(question) === 'text'
-
-/** A town that the site knows is that town, however it is written; any other is words of the person's own. */
-function readPlace(step: string, answers: Answers, towns: readonly string[]): Answers {
-  const typed = textOf(answers[step])
-  const town = towns.find((name) => name.toLowerCase() === typed.toLowerCase())
-  return town ? { [step]: town } : { [step]: OTHER, [otherName(step)]: typed }
-}
 
 /** The values alone; nothing when the question was left out. */
 function typedIn({ step, question }: Pick<Step, 'step' | 'question'>, given: Given): Answers {

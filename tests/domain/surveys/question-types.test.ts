@@ -4,6 +4,7 @@ import { type Definition, QUESTION_KINDS, type SurveyQuestion } from '../../../a
 import { surveyFlow } from '../../../app/domain/surveys/flow'
 import { countingOf, QUESTION_TYPES, typeOf } from '../../../app/domain/surveys/question-types'
 import { moveInOrder, orderOf } from '../../../app/domain/surveys/question-types/order'
+import { settlePlace } from '../../../app/domain/surveys/question-types/place'
 import { storeResponse } from '../../../app/domain/surveys/response'
 import { sayAnswer, sayGiven } from '../../../app/domain/surveys/say-answer'
 import { listAnswers } from '../../../db/queries/surveys'
@@ -170,6 +171,12 @@ test('words of more than 4000 letters are complained about once', () => {
   expect(asked && problemsOf(asked, { [FIELD]: 'x'.repeat(4001) })).toEqual([
     { at: FIELD, key: 'shared:error.too-long' },
   ])
+})
+
+test('a name that is no town of the list is words of the person, which nobody sees unread', () => {
+  const towns = ['Witham', 'Maldon']
+  expect(settlePlace('town', ' witham ', towns)).toEqual({ town: 'Witham' })
+  expect(settlePlace('town', 'Ring me', towns)).toEqual({ town: 'other', 'town-other': 'Ring me' })
 })
 
 describe('putting in order', () => {

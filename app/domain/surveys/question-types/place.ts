@@ -1,4 +1,4 @@
-import { textOf } from '../../drafts/read'
+import type { Answers } from '../../drafts/questions'
 import { checkOther, choicesOf, OTHER, otherField, problem, type QuestionType, wordsIn } from './type'
 
 const LONGEST = 80
@@ -41,5 +41,12 @@ export const place: QuestionType = {
   counts: 'choices',
 }
 
-/** The name that somebody chose is one of these; else it is another place, whose name they wrote. */
-export const isOffered = (towns: readonly string[], given: unknown): boolean => towns.includes(textOf(given))
+/**
+ * Where a name may have been typed, or sent by something that is no page of ours: a town that the site knows is that
+ * town, however it is written, and any other is words of the person's own.
+ * @param towns the names that are offered
+ */
+export function settlePlace(field: string, typed: string, towns: readonly string[]): Answers {
+  const town = towns.find((name) => name.toLowerCase() === typed.trim().toLowerCase())
+  return town ? { [field]: town } : { [field]: OTHER, [otherField(field)]: typed.trim() }
+}

@@ -1,5 +1,6 @@
 import type { SurveyQuestion, Texts } from '../definition'
 import { countingOf } from '../question-types'
+import { OTHER } from '../question-types/type'
 import { FEWEST } from './suppress'
 
 /** What stands beside a number: words of the survey, a message key, or a month (YYYY-MM). */
@@ -22,7 +23,7 @@ export function sortGiven(question: SurveyQuestion, given: readonly Given[]): Co
   const type = countingOf(question)
   if (type.counts === 'words') return []
   if (type.counts === 'number') return bandsOf(given)
-  if (question.kind === 'place') return placesOf(given)
+  if (question.kind === 'place' && type.offers(question).length === 0) return placesOf(given)
   if (question.kind === 'when' && question.when === 'date') return monthsOf(given)
   const first = type.counts === 'order' ? given.filter(({ number }) => number === 1) : given
   const offered: Said[] = type.offers(question).map((one) => ({ ...one, picture: one.picture ?? null }))
@@ -72,8 +73,9 @@ function placesOf(given: readonly Given[]): Counted[] {
     const people = same.flatMap((one) => one.people)
     return { said: { id, picture: null, texts: { en: most!.choice.trim() } }, people }
   })
-  const named = all.filter(({ people }) => people.length >= FEWEST)
-  const others = all.filter(({ people }) => people.length < FEWEST).flatMap(({ people }) => people)
+  const isNamed = ({ said, people }: Counted) => said.id !== OTHER && people.length >= FEWEST
+  const named = all.filter(isNamed)
+  const others = all.filter((one) => !isNamed(one)).flatMap(({ people }) => people)
   const elsewhere = { id: '(elsewhere)', picture: null, key: 'survey-results:elsewhere' }
   const sorted = named.sort((a, b) => b.people.length - a.people.length || (a.said.id < b.said.id ? -1 : 1))
   return others.length > 0 ? [...sorted, { said: elsewhere, people: others }] : sorted
