@@ -62,7 +62,7 @@ function Part({ part, who, fileHref }: PartProps) {
 }
 
 function labelOf(part: SaidPart, who: Who, words: Words) {
-  if (part.key) return { label: words.t(part.key), own: undefined }
+  if (part.key) return { label: plainText(words.t(part.key)), own: undefined }
   if (part.date) return { label: sayDate(words, part.date), own: undefined }
   if (part.number !== undefined) {
     const unit = part.unit ? inLang(part.unit, words.lang).words : ''
