@@ -102,7 +102,9 @@ async function readTree(page: Page) {
   const lines = (await page.locator('main').ariaSnapshot()).split('\n')
   return lines.flatMap((line) => {
     const [, role = '', name = ''] = LINE.exec(line) ?? []
-    return role && !(role === 'button' && OF_THE_PAGE.test(name)) ? [`${role} ${name}`] : []
+    return role && !(role === 'button' && OF_THE_PAGE.test(name))
+      ? [`${role} ${name.replace(' :', ':')}`]
+      : []
   })
 }
 

@@ -3,9 +3,10 @@ import type { Definition } from '../../app/domain/surveys/definition'
 import { member } from './viewers'
 
 export const NOW = new Date('2026-12-07T10:00:00Z')
-/** The survey of the demo that is a draft, and one that is open. */
+/** Surveys of the demo: a draft, one that is open, and an open one that nobody tested. */
 export const EVENINGS = stableId('survey', 'evenings')
 export const GETTING_AROUND = stableId('survey', 'getting-around')
+export const YOUR_CENTRE = stableId('survey', 'your-centre')
 export const COUNCIL = member('council', 'Helen', {
   home: 'staff',
   posts: [{ kind: 'council', organisationId: null }],
