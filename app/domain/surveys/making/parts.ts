@@ -20,6 +20,5 @@ export const PARTS: Record<QuestionKind, readonly Part[]> = {
 export const hasPart = (kind: QuestionKind, part: Part) => PARTS[kind].includes(part)
 
 /** Lists of a question whose things can be added, moved and taken away. */
-export const LISTS = ['choice', 'item'] as const
-export type List = (typeof LISTS)[number]
+export type List = 'choice' | 'item'
 export const MOST_THINGS = 30

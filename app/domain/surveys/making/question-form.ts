@@ -1,5 +1,5 @@
 import { type Choice, QUESTION_KINDS, type QuestionKind, type SurveyQuestion, WHO } from '../definition'
-import { hasPart, LISTS, type List, MOST_THINGS } from './parts'
+import { hasPart, type List, MOST_THINGS } from './parts'
 
 /** One thing of a list as it is typed. `id` is '' until it is saved. */
 export type ThingForm = { id: string; words: string; detailed: string; picture: string }
@@ -161,43 +161,22 @@ function readThings(form: URLSearchParams, list: List): ThingForm[] {
   }))
 }
 
-/** Where the page stands after a press that changed a list: the box or the button that was meant. */
-export type Pressed = { form: QuestionForm; focus: string }
-
 /**
  * A press on a button of a list: `choice-add`, `choice-up-2`, `choice-down-2`, `choice-remove-2`, or `branch`, which
  * shows the answers of the question that was chosen.
- * @returns null when it is no such button
+ * @returns everything that was typed, arranged anew; null when it is no such button
  */
-export function pressButton(form: QuestionForm, button: string): Pressed | null {
-  if (button === 'branch') return { form: { ...form, is: [] }, focus: form.on ? 'is' : 'on' }
+export function pressButton(form: QuestionForm, button: string): QuestionForm | null {
+  if (button === 'branch') return { ...form, is: [] }
   const [, list, does, at] = /^(choice|item)-(add|up|down|remove)(?:-(\d+))?$/.exec(button) ?? []
-  if (!LISTS.includes(list as List)) return null
-  const things = form[list as List]
-  const index = Number(at ?? 0)
-  if (does === 'add')
-    return things.length < MOST_THINGS
-      ? changed(form, list as List, [...things, emptyThing()], `${list}-${things.length}-words`)
-      : { form, focus: `${list}-add` }
-  if (!things[index]) return { form, focus: `${list}-add` }
-  if (does === 'remove')
-    return changed(
-      form,
-      list as List,
-      things.filter((_, one) => one !== index),
-      things.length > 1 ? `${list}-${Math.max(0, index - 1)}-words` : `${list}-add`,
-    )
-  const to = does === 'up' ? index - 1 : index + 1
-  if (!things[to]) return { form, focus: `${list}-${index}-words` }
-  return changed(
-    form,
-    list as List,
-    things.with(index, things[to]).with(to, things[index]),
-    `${list}-${to}-words`,
-  )
+  if (list !== 'choice' && list !== 'item') return null
+  return { ...form, [list]: arranged(form[list], does, Number(at ?? 0)) }
 }
 
-const changed = (form: QuestionForm, list: List, things: ThingForm[], focus: string): Pressed => ({
-  form: { ...form, [list]: things },
-  focus,
-})
+function arranged(things: ThingForm[], does: string | undefined, index: number): ThingForm[] {
+  if (does === 'add') return things.length < MOST_THINGS ? [...things, emptyThing()] : things
+  if (does === 'remove') return things.filter((_, one) => one !== index)
+  const to = does === 'up' ? index - 1 : index + 1
+  const [one, other] = [things[index], things[to]]
+  return one && other ? things.with(index, other).with(to, one) : things
+}

@@ -72,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const button = sent.get('do') ?? 'save'
   const head = headOf(words, id, index, draft.definition.title.en)
   const pressed = pressButton(form, button)
-  if (pressed) return Response.json({ head, form: pressed.form, seenAt, problems: [], locked: null })
+  if (pressed) return Response.json({ head, form: pressed, seenAt, problems: [], locked: null })
   const without = pictureWithout(form, button)
   const result = without
     ? { kind: 'wrong' as const, problems: [without] }
