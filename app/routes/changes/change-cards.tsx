@@ -7,18 +7,10 @@ import { plainText } from '../../kit/text'
 import { ownLang, pictureOf } from './said'
 
 /** What people said and what we do about it, side by side, and where it stands. */
-export function ChangeCards({
-  changes,
-  label,
-  level,
-}: {
-  changes: ChangeCard[]
-  label: string
-  level?: 2 | 3
-}) {
+export function ChangeCards({ changes, level }: { changes: ChangeCard[]; level?: 2 | 3 }) {
   const { lang } = useWords()
   return (
-    <Cards label={label}>
+    <Cards>
       {changes.map((change, index) => (
         <Card
           key={change.slug}

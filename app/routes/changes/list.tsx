@@ -44,7 +44,7 @@ export default function Changes() {
       {changes.length > 0 ? (
         <>
           <p className="change-count">{t('changes:count', { count: changes.length })}</p>
-          <ChangeCards changes={changes} label={t('changes:said-did')} />
+          <ChangeCards changes={changes} />
         </>
       ) : (
         <Nothing filtered={total > 0} />

@@ -82,7 +82,7 @@ function OfSurvey({ found: { survey, changes } }: { found: Extract<Looked, { kin
       {changes.length > 0 ? (
         <>
           <p>{t('changes:mine.found', { count: changes.length })}</p>
-          <ChangeCards changes={changes} label={t('changes:said-did')} />
+          <ChangeCards changes={changes} />
         </>
       ) : (
         <PictureText picture="change.not-started">{t('changes:mine.none')}</PictureText>
