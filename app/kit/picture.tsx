@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** Pictures that point along the line of reading, and so turn round in right-to-left languages. */
-const TURNS = /^(day\.|scale\.|action\.(back|next|previous|skip|undo)$|word\.referral$)/
+const TURNS = /^(day\.|scale\.|importance\.|action\.(back|next|previous|skip|undo)$|word\.referral$)/
 
 /**
  * One picture for one idea, on a white tile in every theme. Beside words that say the same it is silent.

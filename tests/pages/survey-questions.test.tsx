@@ -156,6 +156,19 @@ test('says why it asks, and what a hard word means', () => {
   ).toMatch(/direct payment.*It tells us who pays/)
 })
 
+test.each(['one', 'many', 'order', 'place'] as const)(
+  'a hard word in a choice of %s is explained',
+  (kind) => {
+    const choices = [
+      { id: 'a', texts: { en: 'A [[direct-payment|direct payment]]' } },
+      { id: 'b', texts: { en: 'Something' } },
+    ]
+    const form = show({ id: 'q', kind, ask: { en: 'What?' }, choices })
+    expect(form.textContent).not.toContain('[[')
+    expect(form.querySelector('details')?.textContent).toMatch(/direct payment/)
+  },
+)
+
 test('things in an order have a button up and a button down, which name them', () => {
   show(QUESTION_EXAMPLES.order[0].question, { given: { [FIELD]: ['car', 'bus', 'walk'] } })
   expect(all<HTMLButtonElement>('button').map(({ name, value }) => `${name}=${value}`)).toEqual([

@@ -4,6 +4,7 @@ import { AboutField, describedBy } from '../../../kit/about-field'
 import { Button } from '../../../kit/button'
 import type { Choice } from '../../../kit/choices'
 import { Picture } from '../../../kit/picture'
+import { plainText, withHardWords } from '../../../kit/text'
 import { type KindProps, toChoices, useQuestion } from './question-props'
 
 /**
@@ -31,7 +32,7 @@ export function OrderFields(view: KindProps) {
             <div className="order-words">
               {item.picture ? <Picture of={item.picture} size="medium" /> : null}
               <p lang={item.lang} dir={item.dir}>
-                {item.label}
+                {withHardWords(item.label).nodes}
               </p>
             </div>
             <div className="order-buttons">
@@ -52,7 +53,7 @@ const Move = ({ does, item, words }: { does: 'up' | 'down'; item: Choice; words:
   <Button name="move" value={`${does}:${item.value}`} look="small" picture={`action.${does}`}>
     {words}
     <span className="unseen">
-      : <span lang={item.lang}>{item.label}</span>
+      : <span lang={item.lang}>{plainText(item.label)}</span>
     </span>
   </Button>
 )

@@ -2,6 +2,7 @@ import { textOf } from '../../../domain/drafts/read'
 import { typeOf } from '../../../domain/surveys/question-types'
 import { OTHER } from '../../../domain/surveys/question-types/type'
 import { AboutField, describedBy } from '../../../kit/about-field'
+import { plainText } from '../../../kit/text'
 import { OtherWords } from './choosing'
 import { type KindProps, useQuestion, wordsOfTexts } from './question-props'
 
@@ -20,7 +21,9 @@ export function PlaceFields(view: KindProps) {
   )
   const offered = typeOf(question)
     .offers(question)
-    .flatMap((one) => ('texts' in one ? [{ value: one.id, label: wordsOfTexts(one, who, words).words }] : []))
+    .flatMap((one) =>
+      'texts' in one ? [{ value: one.id, label: plainText(wordsOfTexts(one, who, words).words) }] : [],
+    )
   const options = offered.length > 0 ? offered : towns.map((town) => ({ value: town, label: town }))
   const chosen = textOf(given[field])
   // A town that has left the list is still this person's answer.

@@ -55,10 +55,12 @@ export function wordsOfTexts(
 }
 
 /** The parts that every kind of question has: for Choices, Field and DateField alike. */
-export function useQuestion({ field, ask, hint, why, asTitle = true, errorOf, shown }: KindProps) {
+export function useQuestion(view: KindProps) {
+  const { question, who, field, ask, hint, why, asTitle = true, errorOf, shown } = view
   const words = useWords()
   const title = plainText(ask.words)
-  const { keys } = withHardWords(`${ask.words} ${hint?.words ?? ''}`)
+  const choices = (question.choices ?? []).map((choice) => wordsOfTexts(choice, who, words).words)
+  const { keys } = withHardWords([ask.words, hint?.words ?? '', ...choices].join(' '))
   return {
     words,
     title,

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/words'
 import { Field } from '../../../kit/field'
 import { HiddenFields } from '../../../kit/hidden-fields'
 import { PhotoField } from '../../../kit/photo-field'
+import { plainText } from '../../../kit/text'
 import { VoiceField } from '../../../kit/voice-field'
 import { type KindProps, useQuestion, wordsOfTexts } from './question-props'
 
@@ -25,7 +26,7 @@ export function NumberBox(view: KindProps) {
         unit={
           unit.words ? (
             <span className="survey-unit" {...unit.own}>
-              {unit.words}
+              {plainText(unit.words)}
             </span>
           ) : undefined
         }
