@@ -95,7 +95,7 @@ function sayName({ name }: Spoken): string {
   return t(name.key, name.count === undefined ? undefined : { count: name.count }) + of
 }
 
-const LINE = /^\s*- '?(heading|radio|checkbox|textbox|combobox|button|img) "(.*?)"/
+const LINE = /^\s*- '?(heading|radio|checkbox|textbox|combobox|button|img) "(.*?)"(?! \[level=[2-6])/
 
 /** What the browser's accessibility tree has: "radio Yes". */
 async function readTree(page: Page) {

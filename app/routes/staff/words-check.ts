@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { explain, type Finding } from '../../domain/words/finding'
 import { checkLive, LONGEST_CHECK } from '../../domain/words/live-check'
 import type { Words } from '../../i18n/words'
-import { openMemberForm } from '../../session.server'
+import { openMemberPage, readForm } from '../../session.server'
 
 /** A finding as it is shown: the words of the page's language, ready to be put in. */
 export type SaidFinding = { level: string; name: string; sentence: string; fix: string; why: string }
@@ -18,7 +18,9 @@ const LONGEST_FORM = LONGEST_CHECK * 4
  */
 export async function action({ request }: ActionFunctionArgs) {
   if (Number(request.headers.get('content-length')) > LONGEST_FORM) return Response.json({}, { status: 413 })
-  const { page, form } = await openMemberForm(request)
+  // What is typed is not kept for after a sign-in: the form itself does that when it is sent.
+  const page = openMemberPage(request)
+  const form = await readForm(request)
   const glossary = new Set(page.words.keys('glossary'))
   const options = { lang: form.get('lang') || 'en', glossary }
   const result = checkLive(page.viewer, form.getAll('text'), options, page.now)

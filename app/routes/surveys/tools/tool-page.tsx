@@ -7,11 +7,11 @@ import type { PictureKey } from '../../../kit/pictures/registry'
 import type { Refused, Tool } from './open-tool'
 
 const PICTURES: Record<Tool, PictureKey> = {
-  library: 'idea.read',
+  library: 'making.library',
   pictures: 'action.pictures',
   languages: 'action.language',
-  preview: 'about.look',
-  tested: 'word.co-production',
+  preview: 'making.preview',
+  tested: 'making.tested',
 }
 
 type Props = {
