@@ -105,6 +105,7 @@ export default [
   route('have-your-say/:survey/copy', 'routes/surveys/copy.tsx'),
   route('have-your-say/:survey/take-back', 'routes/surveys/take-back.tsx'),
   route('have-your-say/:survey/results', 'routes/surveys/results/results.tsx'),
+  route('staff/surveys/:id/themes', 'routes/surveys/results/themes.tsx'),
   route('have-your-say/:survey/results/report', 'routes/surveys/results/report.tsx'),
   route('have-your-say/:survey/results.csv', 'routes/surveys/results/csv.ts'),
   route('have-your-say/:survey/results.json', 'routes/surveys/results/json.ts'),
@@ -162,6 +163,8 @@ export default [
   route('have-your-say/paper.css', 'routes/surveys/paper/rules.ts'),
   route('have-your-say/:survey/paper', 'routes/surveys/paper/paper.tsx'),
   route('staff/surveys/:id/print', 'routes/surveys/paper/copies.tsx'),
+  route('staff/surveys/:id/import', 'routes/keying/import.tsx'),
+  route('staff/surveys/:id/import/template.csv', 'routes/keying/import-template.ts'),
 
   route('help', 'routes/about/help.tsx'),
   route('help/write', 'routes/help/write.tsx'),

@@ -81,8 +81,10 @@ const plain = (said: InLang): InLang => ({ ...said, words: plainText(said.words)
 /** The question about a list, with a general word in place of each thing. */
 function askOfAll(words: Words, { question }: PublishedStep): InLang {
   const said = inLang(question.ask, words.lang)
+  // "How important is this to you: staff?" stands without the thing.
+  const whole = said.words.replace(/ (this|here|these|with this|to you): \{\{item\}\}/, ' $1')
   const thing = words.t('survey-results:each-thing')
-  return { ...said, words: plainText(said.words).replaceAll('{{item}}', thing) }
+  return { ...said, words: plainText(whole).replaceAll('{{item}}', thing) }
 }
 
 function stepView(words: Words, { split, ownVoiceAlone }: Results, step: PublishedStep): StepView {
