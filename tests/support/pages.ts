@@ -18,7 +18,8 @@ export function servePages(pages: Record<string, unknown>) {
   return async (path: string, { cookie, method = 'GET', body, headers = {} }: Ask = {}) => {
     const sent = new Headers(headers)
     if (cookie) sent.set('Cookie', cookie)
-    if (body !== undefined) sent.set('Content-Type', 'application/x-www-form-urlencoded')
+    if (body !== undefined && !sent.has('Content-Type'))
+      sent.set('Content-Type', 'application/x-www-form-urlencoded')
     const request = new Request(`http://site.test${path}`, { method, body, headers: sent })
     const response = await render(request, { nonce: '', address: '127.0.0.1' })
     return { status: response.status, headers: response.headers, html: await response.text() }

@@ -81,6 +81,12 @@ export const SURVEY_RIGHTS: Record<string, Line> = {
   '/have-your-say/paper.css': { open: 'everybody' },
   '/have-your-say/:survey/paper': { open: 'everybody', params: { survey: 'getting-around' } },
   '/staff/surveys/:id/print': { open: 'council', params: { id: surveyId('getting-around') } },
+  '/staff/surveys/:id/import': {
+    open: 'council',
+    send: 'council',
+    params: { id: surveyId('getting-around') },
+  },
+  '/staff/surveys/:id/import/template.csv': { open: 'council', params: { id: surveyId('getting-around') } },
   '/staff/surveys/:id/keying': { open: 'council', send: 'council', params: gettingAround },
   '/staff/surveys/:id/keying/:batch': {
     open: 'council',

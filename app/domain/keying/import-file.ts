@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { decodeText } from '../directory/decode'
 
+/** As programs that save it call it. */
+export const FILE_FORMAT = 'CSV'
 export const MOST_ROWS = 10_000
 /** In bytes: about 500 letters in each of 10,000 rows. */
 export const LARGEST_ANSWERS = 5 * 1024 * 1024
