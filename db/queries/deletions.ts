@@ -62,11 +62,16 @@ const NAMES_WITH_OTHERS = [
   'update changes set created_by = null where created_by = @id',
   'update idea_answers set by_name = @nobody, by_id = null where by_id = @id',
   'update handled_messages set by_name = @nobody where by_id = @id',
+  ...['survey_events', 'survey_warnings', 'survey_tests', 'survey_quotes', 'keyings', 'keying_settled'].map(
+    (table) => `update ${table} set by_name = @nobody, by_id = null where by_id = @id and by_name <> ''`,
+  ),
+  'update keying_batches set created_by_name = @nobody, created_by = null where created_by = @id',
 ]
 
 /** What names a person and does not go with the row of their account. */
 const LOOSE_ROWS = [
   'delete from drafts where owner = @id or for_id = @id or person_id = @id',
+  'delete from survey_files where owner = @id',
   `delete from outbox where "to" in (@email, @phone) or (sent_at is null and
     (instr(text, @name) > 0 or (@email <> '-' and instr(text, @email) > 0)))`,
   'delete from invites where lower(email) = @email or used_by = @id',

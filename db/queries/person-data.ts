@@ -131,6 +131,15 @@ export const PARTS: readonly Part[] = [
   },
   { topic: 'sign-in', table: 'reach_changes', of: OWN, words: 'to', at: 'created_at', hide: ['id'] },
   { topic: 'files', table: 'files', of: OWN, words: 'kind', at: 'created_at' },
+  // Before it is sent: then it belongs to answers that nobody can be found by.
+  {
+    topic: 'files',
+    table: 'survey_files',
+    of: 'owner = @id',
+    words: 'kind',
+    at: 'created_at',
+    hide: ['owner'],
+  },
   { topic: 'messages', table: 'news', of: OWN, at: 'at', hide: ['id'] },
   {
     topic: 'messages',
@@ -207,6 +216,21 @@ const WRITTEN_FOR_OTHERS: readonly { table: string; of: string; words: string; a
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   pending_sign_ins: 'secrets of minutes: who is on the way to being signed in',
   passkey_challenges: 'secrets of minutes: what a device signs once',
+  survey_responses: 'answers that were sent say nothing of whose they are: nobody can find their own',
+  survey_answers: 'the same',
+  surveys: 'the work of staff: what the council asks',
+  survey_versions: 'the work of staff: what the council asks',
+  survey_events: 'the work of staff: when they opened and closed a survey',
+  survey_warnings: 'the work of staff: which words they accept',
+  survey_tests: 'the work of staff: groups that tried a survey, nobody by name',
+  survey_themes: 'the work of staff: what answers are about',
+  survey_answer_themes: 'the work of staff: what answers are about',
+  survey_quotes: 'the work of staff: words without names',
+  keying_batches: 'the work of staff: sheets that they type in',
+  keyings: 'the work of staff: sheets of others that they type in',
+  keying_settled: 'the work of staff: sheets of others that they type in',
+  keying_scans: 'the work of staff: sheets of others, without names',
+  keying_rows: 'the work of staff: files of answers of others',
 }
 
 type Whose = { id: string; email: string | null; phone: string | null }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openDatabase } from '../../db/connection.server'
 import { migrateInMemory } from '../../db/migrate.server'
 import { seedDemo } from '../../db/seed'
+import { measureAnswers } from './answers'
 import { type Child, residentMegabytes, SERVE, startChild } from './children'
 import { type Figure, isAsked, isMet, printTable, writeFigures } from './figures'
 import { differentFilters } from './filters'
@@ -54,6 +55,8 @@ try {
 console.log('Signed-in pages: 10,000 people, 30,000 goals, 100,000 looks')
 figures.push(...(await measurePeople()))
 figures.push(...say('Results of a survey with 100,000 answers', () => measureResults()))
+console.log('Answers of surveys: 50 connections, 10 seconds')
+figures.push(...(await measureAnswers()))
 const scale = say('Scale: the demo market and one of 100 times its size', measureScale)
 figures.push(...scale.figures)
 clearTimeout(tooLong)
