@@ -6,6 +6,7 @@ import { findAxeFaults, findInvalid } from '../support/activity-pages'
 import { demoDatabase } from '../support/database'
 import { arriveAtTools, checkTexts } from '../support/survey-tool-pages'
 import { COUNCIL, EVENINGS, GETTING_AROUND } from '../support/survey-tools'
+import { cookieOf } from '../support/viewers'
 
 const BASE = `/staff/surveys/${EVENINGS}`
 const draft = () => findDraft(COUNCIL, EVENINGS)!
@@ -220,7 +221,8 @@ describe('the word check while one writes', () => {
     expect((await checkTexts('carer', texts('Hello.'))).status).toBe(404)
     expect((await checkTexts('council', texts('a '.repeat(11_000)))).status).toBe(413)
     expect((await checkTexts('council', texts('a '.repeat(60_000)))).status).toBe(413)
-    for (let turn = 0; turn < 240; turn++) await checkTexts('council', texts('Hello.'))
+    const cookie = cookieOf('council')
+    for (let turn = 0; turn < 240; turn++) await checkTexts('council', texts('Hello.'), cookie)
     expect((await checkTexts('council', texts('Hello.'))).status).toBe(429)
   }, 60_000)
 })
