@@ -4,12 +4,15 @@ import routes from '../../app/routes'
 import type { CAST } from '../../db/seed/cast'
 import { ACCOUNT_EXAMPLES } from './every-page-account'
 import { sendForm, sendUnchanged } from './every-page-acts'
+import { ANSWERING_EXAMPLES } from './every-page-answering'
 import { ASK_EXAMPLES } from './every-page-asks'
 import { CHANGE_EXAMPLES } from './every-page-changes'
 import { GOAL_EXAMPLES } from './every-page-goals'
 import { KEYING_EXAMPLES } from './every-page-keying'
 import { ME_EXAMPLES } from './every-page-me'
+import { PAPER_EXAMPLES } from './every-page-paper'
 import { SURVEY_MAKING_EXAMPLES } from './every-page-survey-making'
+import { SURVEY_RESULT_EXAMPLES } from './every-page-survey-results'
 import { SURVEY_TOOL_EXAMPLES } from './every-page-survey-tools'
 import { WEEK_EXAMPLES } from './every-page-week'
 
@@ -94,8 +97,11 @@ const EXAMPLES: Record<string, Example[]> = {
     { address: '/my-list/send', state: 'with errors', list: LIST, first: sendUnchanged },
   ],
   ...ASK_EXAMPLES,
+  ...ANSWERING_EXAMPLES,
   ...WEEK_EXAMPLES,
+  ...PAPER_EXAMPLES,
   ...SURVEY_TOOL_EXAMPLES,
+  ...SURVEY_RESULT_EXAMPLES,
   ...GOAL_EXAMPLES,
   ...KEYING_EXAMPLES,
   '/settings': [
