@@ -82,7 +82,10 @@ describe('a survey on paper', () => {
     for (const person of ['customer', 'provider', 'job-coach'] as const) {
       expect((await get(address, as(person))).status).toBe(404)
     }
-    expect((await get(`/staff/surveys/none/print`, as('council'))).status).toBe(404)
+    const draft = stableId('survey', 'evenings')
+    for (const id of ['none', draft]) {
+      expect((await get(`/staff/surveys/${id}/print`, as('council'))).status).toBe(404)
+    }
   })
 })
 

@@ -28,11 +28,11 @@ function Why({ row: { became, problems } }: { row: Row }) {
   const { t } = useWords()
   if (became === 'known') return <>{t('answers-file:known-why')}</>
   return (
-    <ul className="import-problems">
+    <ul>
       {problems.map(({ at, key, value }) => (
         <li key={`${at} ${key}`}>
           {at ? <strong>{t('answers-file:column', { column: at })}</strong> : null} {t(key)}
-          {value ? <q className="import-cell">{value.slice(0, 80)}</q> : null}
+          {value ? <q>{value.slice(0, 80)}</q> : null}
         </li>
       ))}
     </ul>

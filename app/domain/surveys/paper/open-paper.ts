@@ -22,9 +22,13 @@ export function openPaper(viewer: Viewer, slug: string, today: string): Paper | 
   return survey && makePaper(viewer, survey, 1, today)
 }
 
-/** Many copies, each with a code of its own. Null for all but the council. */
+/**
+ * Many copies, each with a code of its own, of what people are asked now: nobody could type in sheets of a version
+ * that is still being written. Null for all but the council.
+ */
 export function openCopies(viewer: Viewer, id: string, copies: number, today: string): Paper | null {
-  const survey = findSurveyForStaff(viewer, id)
+  const known = findSurveyForStaff(viewer, id)
+  const survey = known && findSurvey(viewer, known.slug)
   return survey && makePaper(viewer, survey, Math.min(Math.max(copies, 1), MOST_COPIES), today)
 }
 
