@@ -81,7 +81,7 @@ function move(form: HTMLFormElement, question: HTMLElement, event: KeyboardEvent
 }
 
 /** The first question is ready: the hand is on the keys. An error summary has the focus already. */
-if (form && !document.querySelector('.error-summary, [role=status]')) {
+if (form && !document.querySelector('main .error-summary, main [role=status]')) {
   const first = questionsOf(form)[0]
   ;(first?.querySelector<HTMLElement>('input:checked') ?? first?.querySelector<HTMLElement>('input'))?.focus()
 }

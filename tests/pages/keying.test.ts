@@ -69,6 +69,17 @@ describe('batches', () => {
     expect((await go(to)).text).toContain('Friday')
   })
 
+  test('are closed once nothing waits', async () => {
+    const waits = await go(DEMO, { do: 'close' })
+    expect((await go(waits.to)).text).toContain('You cannot close it yet.')
+    const empty = `${BASE}/${newBatch()}`
+    const closed = await go(empty, { do: 'close' })
+    expect((await go(closed.to)).text).toContain('You closed this batch.')
+    const late = await go(`${empty}?sheet=${DEMO_SHEETS.new}`, { who: 'me' })
+    expect((await go(late.to)).text).toContain('This batch is closed. Nothing was saved.')
+    expect((await go(`${DEMO}?done=waits&of=${DEMO_SHEETS.waits}`)).text).not.toContain('cannot close')
+  })
+
   test('are not there for others, nor for a survey that nobody could answer yet', async () => {
     for (const who of ['customer', 'carer', 'provider', 'job-coach'] as const) {
       for (const path of [BASE, DEMO, `${DEMO}/settle/${DEMO_SHEETS.differs}`]) {

@@ -61,7 +61,7 @@ export function showBatch(
     problem,
     refused: refusedOf(page, opened, Boolean(batch.closedAt)),
     done: doneOf(page, surveyId, batchId),
-    closing: asked.get('done') === 'closed' || asked.get('done') === 'waits' ? asked.get('done') : null,
+    closing: (['closed', 'waits'] as const).find((one) => one === asked.get('close')) ?? null,
     callCode: batch.channel === 'phone' && !batch.closedAt ? newCallCode() : null,
   }
 }

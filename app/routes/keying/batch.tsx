@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (does === 'close') {
     const closed = closeBatch(page.viewer, surveyId, batchId, page.now)
     if (!closed) throw new Response(null, { status: 404 })
-    return redirect(`${path}?done=${closed}`, 303)
+    return redirect(`${path}?close=${closed}`, 303)
   }
   const code = page.url.searchParams.get('sheet') ?? form.get('sheet') ?? ''
   const scanned = await changeScans(page, { surveyId, batchId, code, does, form, files })
