@@ -1,11 +1,14 @@
-import type { HearMail } from '../domain/hear-back/tell'
 import type { Words } from '../i18n/words'
 import type { Letter } from './letter'
 
+/** What moved: a change because of a survey, or the answer to an idea. */
+type Moved =
+  | { kind: 'change'; state: string; title: string; survey: string }
+  | { kind: 'idea'; reference: string }
 type Links = { link: string; stop: string }
 
 /** What changed, why they get it, where to read it, and how to stop: to whoever asked to hear. */
-export function hearBackLetter({ t, lang, dir }: Words, mail: HearMail, { link, stop }: Links): Letter {
+export function hearBackLetter({ t, lang, dir }: Words, mail: Moved, { link, stop }: Links): Letter {
   return {
     lang,
     dir,
@@ -23,19 +26,19 @@ export function hearBackLetter({ t, lang, dir }: Words, mail: HearMail, { link, 
   }
 }
 
-const aboutOf = (t: Words['t'], mail: HearMail) =>
+const aboutOf = (t: Words['t'], mail: Moved) =>
   mail.kind === 'change'
     ? [{ words: t(`changes:mail.what.${mail.state}`) }, { words: mail.title }]
     : [{ words: t('changes:mail.what.idea', { number: mail.reference }) }]
 
-function whyOf(t: Words['t'], mail: HearMail) {
+function whyOf(t: Words['t'], mail: Moved) {
   if (mail.kind === 'idea') return [{ words: t('changes:mail.why-asked') }]
   const why = mail.survey ? t('changes:mail.why', { title: mail.survey }) : t('changes:mail.why-plain')
   return [{ words: why }, { words: t('changes:mail.why-asked') }]
 }
 
 /** The same in a text to a mobile phone. */
-export const hearBackText = ({ t }: Words, mail: HearMail, { link, stop }: Links): string =>
+export const hearBackText = ({ t }: Words, mail: Moved, { link, stop }: Links): string =>
   mail.kind === 'change'
     ? t('changes:text.change', {
         title: t(`changes:mail.subject.${mail.state}`, { title: mail.title }),

@@ -1,4 +1,4 @@
-import { AT_ONCE, type HearMail, tellNext, whatMoved } from '../domain/hear-back/tell'
+import { type HearMail, tellSome, whatMoved } from '../domain/site/told'
 import { env } from '../env.server'
 import { wordsFor } from '../i18n/words.server'
 import { hearBackLetter, hearBackText } from '../mail/hear-back-letter'
@@ -16,8 +16,8 @@ export function startHearBacks(report: (error: unknown) => void): void {
     try {
       const moved = whatMoved()
       if (moved === told) return
-      if (tellNext(new Date(), postHearBack(new Date())) < AT_ONCE) told = moved
-      else setTimeout(look, 50).unref()
+      if (tellSome(new Date(), postHearBack(new Date()))) setTimeout(look, 50).unref()
+      else told = moved
     } catch (error) {
       report(error)
     }
