@@ -16,6 +16,9 @@ const evenings = { id: surveyId('evenings') }
 
 const change = { id: demoChangeId('work-and-skills-first') }
 
+/** One whose results are out. */
+const published = { survey: 'day-opportunities' }
+
 /** Surveys, on screen and on paper, at the desk, and what changed because of them. */
 export const SURVEY_RIGHTS: Record<string, Line> = {
   '/have-your-say/changes': { open: 'everybody' },
@@ -40,6 +43,16 @@ export const SURVEY_RIGHTS: Record<string, Line> = {
   '/have-your-say/:survey/thanks': { open: 'nobody', send: 'nobody', params: open },
   '/have-your-say/:survey/copy': { open: 'everybody', send: 'everybody', params: open },
   '/have-your-say/:survey/take-back': { open: 'everybody', send: 'everybody', params: open },
+  '/have-your-say/:survey/results': { open: 'everybody', params: published },
+  '/have-your-say/:survey/results/report': { open: 'everybody', params: published },
+  '/have-your-say/:survey/results.csv': { open: 'everybody', params: published },
+  '/have-your-say/:survey/results.json': { open: 'everybody', params: published },
+  '/staff/surveys/:id/themes': {
+    open: 'council',
+    send: 'council',
+    params: { id: surveyId('day-opportunities') },
+    form: { do: 'make', question: 'anything-else', name: 'Buses' },
+  },
   '/have-your-say/:survey/:step': { open: 'everybody', send: 'everybody', params: { ...open, step: 'who' } },
   '/have-your-say/:survey/:step/answer': {
     open: 'nobody',

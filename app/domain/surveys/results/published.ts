@@ -4,7 +4,7 @@ import type { BallotStep } from './ballot'
 import type { Tally } from './count'
 import type { Said } from './offered'
 import type { Group, SplitId } from './splits'
-import type { HiddenRows } from './suppress'
+import { type HiddenRows, isSmall } from './suppress'
 
 /** A number beside what was said. Null when it is hidden. `says`: the sentence of the results is about it. */
 export type CountLine = Said & { count: number | null; shown: boolean; says: boolean }
@@ -80,5 +80,5 @@ export type Whole = { step: BallotStep; rows: HiddenRows | null; published: Publ
 export const positiveOf = ({ counts, answered }: Tally, sides: readonly number[]): Positive | null => {
   if (answered === 0) return null
   const count = counts.reduce((sum, one, row) => sum + (sides[row] === 1 ? one : 0), 0)
-  return { count, share: count / answered }
+  return isSmall(count) ? null : { count, share: count / answered }
 }

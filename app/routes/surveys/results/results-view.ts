@@ -82,7 +82,7 @@ const plain = (said: InLang): InLang => ({ ...said, words: plainText(said.words)
 function askOfAll(words: Words, { question }: PublishedStep): InLang {
   const said = inLang(question.ask, words.lang)
   // "How important is this to you: staff?" stands without the thing.
-  const whole = said.words.replace(/ (this|here|these|with this|to you): \{\{item\}\}/, ' $1')
+  const whole = said.words.replace(/^(.*\b(?:this|it|here)\b.*): \{\{item\}\}/, '$1')
   const thing = words.t('survey-results:each-thing')
   return { ...said, words: plainText(whole).replaceAll('{{item}}', thing) }
 }
