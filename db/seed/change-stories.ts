@@ -1,10 +1,10 @@
 import type { ChangeState, Theme } from '../../app/domain/changes/themes'
-import type { PictureKey } from '../../app/kit/pictures/registry'
 
 /** Days are counted from the day of the seed. */
 export type SeedChange = {
   slug: string
-  picture: PictureKey
+  /** A key of the picture registry. */
+  picture: string
   theme: Theme
   title: string
   said: string
