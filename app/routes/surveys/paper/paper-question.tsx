@@ -121,7 +121,7 @@ function howTo({ kind, most, choices = [], when }: PaperQuestion['step']['questi
 }
 
 /** What hard words mean, where the first of them stands: paper has nothing to press. */
-function Meanings({ of }: { of: readonly string[] }) {
+export function Meanings({ of }: { of: readonly string[] }) {
   const { t } = useWords()
   return (
     <>

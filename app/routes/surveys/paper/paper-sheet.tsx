@@ -13,7 +13,6 @@ import { sayDate } from '../../../i18n/say'
 import { useWords } from '../../../i18n/words'
 import { Mark } from '../../../kit/mark'
 import { Picture } from '../../../kit/picture'
-import { PictureText } from '../../../kit/picture-text'
 import type { PictureKey } from '../../../kit/pictures/registry'
 import { withHardWords } from '../../../kit/text'
 import { ownLang, pictureOf } from '../questions/question-props'
@@ -46,7 +45,7 @@ export function PaperSheet(props: SheetProps) {
     return `${ask.words} ${hint.words} ${choiceWords(one, lang)}`
   })
   return (
-    <article className={`paper-sheet sheet-${copy}`} data-paper-pictures>
+    <article className={`paper-sheet sheet-${copy}`}>
       <Cover {...props} count={definition.questions.length} />
       <PaperWho definition={definition} heading={below} />
       {questions.map((asked, at) => (
@@ -132,9 +131,11 @@ function Cover({ definition, tested, code, heading: Heading = 'h1', count }: She
 }
 
 const Fact = ({ picture, children }: { picture: PictureKey; children: React.ReactNode }) => (
-  <PictureText as="li" picture={picture} size="small">
+  // Not held back as in other lists: whoever prints at once has all pictures.
+  <li className="picture-text picture-text-small">
+    <Picture of={picture} size="small" eager />
     <p>{children}</p>
-  </PictureText>
+  </li>
 )
 
 type EndProps = Pick<SheetProps, 'definition' | 'code'> & { heading: 'h2' | 'h3' }
@@ -157,9 +158,10 @@ function End({ definition, code, heading: Heading }: EndProps) {
           ) : null}
         </div>
       </div>
-      <PictureText picture="action.phone" size="medium">
+      <div className="picture-text">
+        <Picture of="action.phone" size="medium" eager />
         <p>{t('survey-paper:phone', { phone: site.phone })}</p>
-      </PictureText>
+      </div>
       <p className="paper-code">{t('survey-paper:code', { code })}</p>
     </section>
   )

@@ -2,7 +2,9 @@ import { type Definition, HELP, HELPERS } from '../../../domain/surveys/definiti
 import { useWords } from '../../../i18n/words'
 import { Picture } from '../../../kit/picture'
 import type { PictureKey } from '../../../kit/pictures/registry'
+import { withHardWords } from '../../../kit/text'
 import { Ticks } from './paper-boxes'
+import { Meanings } from './paper-question'
 
 type Props = { definition: Definition; heading: 'h2' | 'h3' }
 
@@ -41,6 +43,7 @@ function Helper({ heading: Heading }: Pick<Props, 'heading'>) {
         <Asked picture="survey.helped" heading={Heading}>
           {t('surveys:helper.ask')}
         </Asked>
+        <Meanings of={HELPERS.flatMap((one) => withHardWords(t(`surveys:helper.${one}`)).keys)} />
         <Ticks boxes={HELPERS.map((one) => ({ key: one, words: t(`surveys:helper.${one}`) }))} columns />
       </section>
       <section className="paper-question" data-question="help">
