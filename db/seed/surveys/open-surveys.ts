@@ -76,7 +76,7 @@ export const YOUR_CENTRE: SeedSurvey = {
     questions: [
       question('look', 'show', 'What do you think of this room?', {
         picture: 'survey.question',
-        show: { kind: 'picture', picture: 'room.free' },
+        show: { kind: 'picture', picture: 'room.free', texts: says('An empty chair in a room.') },
         answer: 'faces',
       }),
       question('like', 'many', 'What do you want to do there?', {
