@@ -53,8 +53,8 @@ function OneIdea({ idea, isDone }: { idea: StaffIdea; isDone: boolean }) {
   return (
     <li className={late ? 'idea-late' : undefined}>
       <h3>
-        {t('ideas:staff.one', { number: reference })}
-        {late ? <strong className="late-word"> {t('ideas:staff.late')}</strong> : null}
+        {t('ideas:staff.one', { number: reference })}{' '}
+        {late ? <strong className="late-word">{t('ideas:staff.late')}</strong> : null}
       </h3>
       {isDone ? null : (
         <p>{t(late ? 'ideas:staff.due-late' : 'ideas:staff.due', { date: sayDate(words, dueOn) })}</p>
