@@ -1,100 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
-import * as check from '../../app/routes/surveys/check'
-import * as copy from '../../app/routes/surveys/copy'
-import * as file from '../../app/routes/surveys/file'
-import * as list from '../../app/routes/surveys/list'
-import * as start from '../../app/routes/surveys/start'
-import * as answer from '../../app/routes/surveys/step/answer'
-import * as step from '../../app/routes/surveys/step/step'
-import * as takeBack from '../../app/routes/surveys/take-back'
-import * as thanks from '../../app/routes/surveys/thanks/thanks'
 import type { Db } from '../../db/connection.server'
 import { surveyId } from '../../db/seed/surveys'
 import { demoDatabase } from '../support/database'
-import { servePages } from '../support/pages'
-import { cookieOf, type DemoPerson } from '../support/viewers'
-
-const ask = servePages({
-  '/have-your-say': list,
-  '/have-your-say/file/:id': file,
-  '/have-your-say/:survey': start,
-  '/have-your-say/:survey/check': check,
-  '/have-your-say/:survey/thanks': thanks,
-  '/have-your-say/:survey/copy': copy,
-  '/have-your-say/:survey/take-back': takeBack,
-  '/have-your-say/:survey/:step': step,
-  '/have-your-say/:survey/:step/answer': answer,
-})
-
-const ALL = '/have-your-say'
-const BUS = `${ALL}/getting-around`
-const CENTRE = `${ALL}/your-centre`
-const tidy = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-
-/** A browser: it keeps cookies, and follows nothing by itself. */
-function arrive(who?: DemoPerson) {
-  const jar = new Map<string, string>()
-  if (who) jar.set('session', cookieOf(who).slice('session='.length))
-  return async (path: string, form?: string) => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const got = await ask(path, { cookie, body: form, method: form === undefined ? 'GET' : 'POST' })
-    for (const line of got.headers.getSetCookie()) {
-      const [name = '', value = ''] = line.split(';')[0]?.split('=') ?? []
-      jar.set(name, value)
-    }
-    const page = new DOMParser().parseFromString(got.html, 'text/html')
-    return {
-      ...got,
-      page,
-      to: got.headers.get('Location') ?? '',
-      text: tidy(page.querySelector('main') ?? page.body),
-      title: page.title,
-      links: [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href')),
-      checked: [...page.querySelectorAll('input:checked')].map((box) => box.getAttribute('value')),
-      value: (name: string) => page.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value,
-    }
-  }
-}
-type Go = ReturnType<typeof arrive>
-
-const ANSWERS: [string, string][] = [
-  ['who', 'who=me'],
-  ['how', 'how=other&how-other=By+boat+%3Cb%3E'],
-  ['want-more', 'want-more=yes'],
-  ['bus--evening', 'bus--evening=very'],
-  ['bus--help', 'go=unsure'],
-  ['feel', 'feel=4'],
-]
-
-async function answerAll(go: Go, answers = ANSWERS) {
-  for (const [name, form] of answers) {
-    const got = await go(`${BUS}/${name}`, form)
-    expect(got.status, name).toBe(303)
-  }
-  // Own words were written: whether they may be shown is asked then.
-  await go(`${BUS}/quote`, 'quote=no')
-  return go(`${BUS}/check`)
-}
-
-async function sendAll(go: Go, answers = ANSWERS) {
-  const page = await answerAll(go, answers)
-  const sent = await go(`${BUS}/check`, `go=send&key=${page.value('key')}`)
-  expect(sent.status).toBe(303)
-  return sent.to
-}
+import { ALL, arrive, BUS, CENTRE, close, tidy } from '../support/survey-pages'
 
 let db: Db
 beforeEach(async () => {
   db = await demoDatabase()
 })
-
-const close = (slug: string) =>
-  db.$client
-    .prepare(
-      `insert into survey_events (id, survey_id, kind, at) values ('closed-now', ?, 'closed', '2099-01-01')`,
-    )
-    .run(surveyId(slug))
 
 describe('the list', () => {
   test('says of each open survey how long it is, who asks, why and what happens', async () => {
@@ -157,7 +71,7 @@ describe('the first page', () => {
     const published = await arrive()(`${ALL}/day-opportunities`)
     expect(published.links).toContain(`${ALL}/day-opportunities/results`)
     expect(published.links).not.toContain(`${ALL}/day-opportunities/who`)
-    close('getting-around')
+    close(db, 'getting-around')
     const closed = await arrive()(BUS)
     expect(closed.text).toContain('We are counting the answers now.')
     expect(closed.links).not.toContain(`${BUS}/results`)
@@ -291,7 +205,7 @@ describe('closed while somebody answers', () => {
   test('what they wrote is kept, and the first page says what happened', async () => {
     const go = arrive()
     await go(`${BUS}/who`, 'who=me')
-    close('getting-around')
+    close(db, 'getting-around')
     expect((await go(`${BUS}/how`)).to).toBe(BUS)
     expect((await go(`${BUS}/how`, 'how=bus')).to).toBe(BUS)
     expect((await go(`${BUS}/check`)).to).toBe(BUS)
@@ -300,149 +214,5 @@ describe('closed while somebody answers', () => {
     expect(text).toContain('You did not send your answers in time.')
     const kept = db.$client.prepare(`select answers from drafts where kind = 'survey'`).pluck().get()
     expect(JSON.parse(kept as string)).toMatchObject({ how: 'bus' })
-  })
-})
-
-describe('the check page', () => {
-  test('shows each answer with its picture and a way to change it, and what happens with them', async () => {
-    const go = arrive()
-    const { text, links, html, page } = await answerAll(go)
-    for (const words of ['By boat <b>', 'Very important', 'I am not sure', 'What happens with your answers'])
-      expect(text).toContain(words)
-    expect(html).not.toContain('By boat <b>')
-    expect(links).toContain(`${BUS}/how?from=check`)
-    expect(page.querySelectorAll('.survey-said img').length).toBeGreaterThan(3)
-    const changed = await go(`${BUS}/feel`, 'feel=1&to=check')
-    expect(changed.to).toBe(`${BUS}/check`)
-  })
-
-  test('leads to what is still open, and to the start when nothing is begun', async () => {
-    expect((await arrive()(`${BUS}/check`)).to).toBe(BUS)
-    const go = arrive()
-    await go(`${BUS}/who`, 'who=me')
-    expect((await go(`${BUS}/check`)).to).toBe(`${BUS}/how`)
-    expect((await arrive()(`${ALL}/evenings/check`)).status).toBe(404)
-  })
-
-  test('marks what a carer says for somebody, here and on the last page', async () => {
-    const go = arrive()
-    const answers: [string, string][] = [['who', 'who=carer-for'], ...ANSWERS.slice(1)]
-    const page = await answerAll(go, answers)
-    expect(page.text).toContain('A carer gives these answers')
-    const { to } = await go(`${BUS}/check`, `go=send&key=${page.value('key')}`)
-    expect((await go(to)).text).toContain('We marked that a carer gave these answers.')
-  })
-})
-
-describe('after sending', () => {
-  test('says what happens next, gives a code and a copy, and keeps the page nowhere', async () => {
-    const go = arrive()
-    const to = await sendAll(go)
-    const { text, headers, page, links } = await go(to)
-    expect(text).toContain('Thank you for your answers')
-    expect(text).toContain('What happens next')
-    const code = tidy(page.querySelector('.survey-code strong')!)
-    expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/)
-    expect(headers.get('Cache-Control')).toBe('no-store')
-    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
-    const address = links.find((link) => link?.includes('/copy'))!
-    const printed = await go(address)
-    for (const words of [code, 'By boat <b>', 'Very important', 'Who is answering?'])
-      expect(printed.text).toContain(words)
-    expect(printed.headers.get('Cache-Control')).toBe('no-store')
-  })
-
-  test('twice makes one', async () => {
-    const go = arrive()
-    const page = await answerAll(go)
-    const key = page.value('key')
-    const rows = () => db.$client.prepare(`select count(*) from survey_responses`).pluck().get() as number
-    const before = rows()
-    const first = await go(`${BUS}/check`, `go=send&key=${key}`)
-    const again = await go(`${BUS}/check`, `go=send&key=${key}`)
-    expect(again.to).toBe(first.to)
-    expect(rows()).toBe(before + 1)
-  })
-
-  test('nobody else opens it', async () => {
-    const to = await sendAll(arrive())
-    for (const path of ['thanks', 'copy', 'take-back']) {
-      const address = to.replace('thanks', path)
-      expect((await arrive()(address)).status, path).toBe(404)
-      expect((await arrive('council')(address)).status, path).toBe(404)
-      expect((await arrive()(address, 'do=take-back')).status, path).toBe(404)
-    }
-    expect((await arrive()(`${BUS}/thanks`)).status).toBe(404)
-  })
-
-  test('with the code a copy is found on any device, and with a wrong one it is not', async () => {
-    const go = arrive()
-    const sent = await go(await sendAll(go))
-    const code = tidy(sent.page.querySelector('.survey-code strong')!)
-    const other = arrive()
-    expect((await other(`${BUS}/copy`)).text).toContain('What is your code?')
-    const found = await other(`${BUS}/copy`, `code=${code.toLowerCase()}`)
-    expect(found.status).toBe(200)
-    expect(found.text).toContain('Very important')
-    const wrong = await other(`${BUS}/copy`, 'code=%3Cb%3Ewrong')
-    expect(wrong.status).toBe(422)
-    expect(wrong.value('code')).toBe('<b>wrong')
-    expect(wrong.title).toMatch(/^Error - /)
-    expect((await other(`${CENTRE}/copy`, `code=${code}`)).status).toBe(422)
-  })
-
-  test('answers can be taken back, by the address and by the code', async () => {
-    const go = arrive()
-    const to = (await sendAll(go)).replace('thanks', 'take-back')
-    expect((await go(to)).text).toContain('Do you want to take your answers back?')
-    expect((await go(to, 'do=take-back')).status).toBe(303)
-    expect((await go(to)).text).toContain('We deleted your answers')
-    expect((await go(to.replace('take-back', 'thanks'))).text).toContain('You took these answers back.')
-    expect((await go(to.replace('take-back', 'copy'))).text).not.toContain('Very important')
-
-    const other = arrive()
-    const sent = await other(await sendAll(other))
-    const code = tidy(sent.page.querySelector('.survey-code strong')!)
-    const asked = await arrive()(`${BUS}/take-back`, `code=${code}&do=find`)
-    expect(asked.value('code')).toBe(code)
-    const done = await arrive()(`${BUS}/take-back`, `code=${code}&do=take-back`)
-    expect(done.text).toContain('We deleted your answers')
-    expect((await arrive()(`${BUS}/take-back`, 'code=no&do=take-back')).status).toBe(422)
-  })
-
-  test('after a day it is too late', async () => {
-    const go = arrive()
-    const to = (await sendAll(go)).replace('thanks', 'take-back')
-    db.$client.exec(`update survey_responses set sent_at = '2026-01-01T10:00:00.000Z'`)
-    expect((await go(to)).text).toContain('It is too late')
-    await go(to, 'do=take-back')
-    expect((await go(to.replace('take-back', 'copy'))).text).toContain('Very important')
-  })
-
-  test('whoever wants to hear what changes says how; bad input says what is wrong', async () => {
-    const go = arrive()
-    const to = await sendAll(go)
-    const wrong = await go(to, 'channel=mail&to=%3Cb%3E')
-    expect(wrong.status).toBe(422)
-    expect(wrong.title).toMatch(/^Error - /)
-    expect(wrong.value('to')).toBe('<b>')
-    expect(wrong.checked).toEqual(['mail'])
-    expect((await go(to, '')).status).toBe(422)
-    expect((await go(to, 'channel=me&to=')).status).toBe(422)
-    const asked = await go(to, 'channel=mail&to=hear-me%40example.org')
-    expect(asked.status).toBe(303)
-    expect((await go(asked.to)).text).toContain('We will tell you when something changes.')
-    const [row] = db.$client
-      .prepare('select about, person_id, "to", asked_on from hear_backs where "to" = ?')
-      .all('hear-me@example.org') as { about: string }[]
-    expect(JSON.parse(row!.about)).toEqual(['bus--evening', 'feel', 'how', 'want-more'])
-    expect((await go(to, 'channel=no')).to).toContain('hear=no')
-  })
-
-  test('somebody who is signed in can hear on their own page', async () => {
-    const go = arrive('customer-new')
-    const to = await sendAll(go)
-    expect((await go(to)).page.querySelector('input[name=channel][value=me]')).not.toBeNull()
-    expect((await go(to, 'channel=me')).to).toContain('hear=yes')
   })
 })
