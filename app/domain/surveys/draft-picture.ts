@@ -50,7 +50,9 @@ export function withPicture(definition: Definition, place: PicturePlace, picture
   if (!question) return copy
   if (place.on === 'question') setPicture(question, picture)
   else if (place.on === 'shown') {
-    if (question.show?.kind === 'picture' && picture) question.show.picture = picture
+    // What the old picture showed is not what this one shows.
+    if (question.show?.kind === 'picture' && picture && picture !== question.show.picture)
+      question.show = { kind: 'picture', picture }
   } else {
     const thing = findThing(question, place)
     if (thing) setPicture(thing, picture)

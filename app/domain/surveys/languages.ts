@@ -49,7 +49,7 @@ function ofQuestion(question: SurveyQuestion, number: number): NamedText[] {
     ...one('detailed', detailed?.ask),
     ...one('detailed-hint', detailed?.hint),
     ...one('question-why', question.why),
-    ...one('shown', show?.kind === 'text' ? show.texts : undefined),
+    ...one('shown', show && 'texts' in show ? show.texts : undefined),
     ...things('item', question.items),
     ...things('choice', question.choices),
     ...one('unit', question.unit),

@@ -67,7 +67,10 @@ function limitOf({ question }: QuestionView): Spoken[] {
 }
 
 function shownOf({ question: { show } }: QuestionView): Spoken[] {
-  if (show?.kind === 'picture') return [box('picture', { key: 'survey-questions:shown' })]
+  if (show?.kind === 'picture') {
+    const about: SpokenName = show.texts?.en ? { texts: show.texts } : { key: 'survey-questions:shown' }
+    return [box('picture', about)]
+  }
   if (show?.kind === 'text') return [text({ texts: show.texts })]
   return show ? [text({ key: 'survey-questions:shown-activity' })] : []
 }

@@ -125,6 +125,18 @@ describe('a picture for each place', () => {
     expect(findPictured(definition, readPlace('shown:how')!)).toBeNull()
   })
 
+  test('that is shown loses what was said of the one before it', () => {
+    const show = { kind: 'picture' as const, picture: 'action.map', texts: { en: 'A map.' } }
+    const shown = emptyDefinition({ questions: [ask('see', 'show', 'See?', 'action.map', { show })] })
+    const place = readPlace('shown:see')!
+    expect(namedTextsOf(shown).map(({ name }) => name)).toContain('see--shown')
+    expect(withPicture(shown, place, 'action.map').questions[0]?.show).toEqual(show)
+    expect(withPicture(shown, place, 'action.door').questions[0]?.show).toEqual({
+      kind: 'picture',
+      picture: 'action.door',
+    })
+  })
+
   test('of an open survey makes a new version, and people keep theirs', async () => {
     await demoDatabase()
     const { seenAt } = findDraft(COUNCIL, GETTING_AROUND)!

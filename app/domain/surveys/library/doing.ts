@@ -42,7 +42,7 @@ export const ACTIVITIES = [
     hint: 'Choose days and times.',
   }),
   ask('activities-show', 'show', 'Do you want to do this?', 'action.try', {
-    show: { kind: 'picture', picture: 'kind.gardening' },
+    show: { kind: 'picture', picture: 'kind.gardening', texts: { en: 'A plant and garden tools.' } },
     answer: 'yes-no',
     hint: 'This picture shows gardening.',
   }),
