@@ -99,7 +99,7 @@ describe.each(WAYS)('%s', (way) => {
     expect(to).toEqual([])
     await person.leave()
     await council.leave()
-  })
+  }, 120_000)
 
   test('an idea is told, answered, and its person hears', async () => {
     const email = `kit-${name}@example.org`
@@ -140,7 +140,7 @@ describe.each(WAYS)('%s', (way) => {
     await person.sees(words)
     await person.leave()
     await council.leave()
-  })
+  }, 120_000)
 })
 
 test('who is signed in sees it on their own page, and it goes when they have read it', async () => {
