@@ -12,7 +12,7 @@ export function ImportColumns({ columns }: { columns: readonly Column[] }) {
       <p>{t('answers-file:columns.about')}</p>
       <p>{t('answers-file:columns.unsure')}</p>
       <Table
-        caption={t('answers-file:columns.title')}
+        caption={t('answers-file:columns.caption')}
         head={(['name', 'what', 'values'] as const).map((part) => t(`answers-file:columns.${part}`))}
         rows={columns.map((column) => ({
           key: column.name,

@@ -2,6 +2,7 @@ import type { ImportLine } from '../../domain/keying/import-answers'
 import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
 import { Block } from '../../kit/block'
+import { LinkButton } from '../../kit/button'
 import { Table } from '../../kit/table'
 
 /** Files that were taken in before, the newest first. */
@@ -19,9 +20,9 @@ export function ImportedFiles({ imports, path }: { imports: readonly ImportLine[
         rows={imports.map(({ id, name, at, byName, added, known, skipped }) => ({
           key: id,
           cells: [
-            <a key="name" href={`${path}?file=${encodeURIComponent(id)}`}>
+            <LinkButton key="name" look="small" href={`${path}?file=${encodeURIComponent(id)}`}>
               {name}
-            </a>,
+            </LinkButton>,
             t('answers-file:files.by', { name: byName, date: sayDate(words, at) }),
             added,
             known,

@@ -134,7 +134,9 @@ const Fact = ({ picture, children }: { picture: PictureKey; children: React.Reac
   // Not held back as in other lists: whoever prints at once has all pictures.
   <li className="picture-text picture-text-small">
     <Picture of={picture} size="small" eager />
-    <p>{children}</p>
+    <div>
+      <p>{children}</p>
+    </div>
   </li>
 )
 
@@ -160,7 +162,9 @@ function End({ definition, code, heading: Heading }: EndProps) {
       </div>
       <div className="picture-text">
         <Picture of="action.phone" size="medium" eager />
-        <p>{t('survey-paper:phone', { phone: site.phone })}</p>
+        <div>
+          <p>{t('survey-paper:phone', { phone: site.phone })}</p>
+        </div>
       </div>
       <p className="paper-code">{t('survey-paper:code', { code })}</p>
     </section>
