@@ -1,18 +1,17 @@
 import type { Choice, Definition, SurveyQuestion, Texts } from '../../../app/domain/surveys/definition'
-import type { PictureKey } from '../../../app/kit/pictures/registry'
 
 /** Words in English and, where there are some, in Polish. */
 export const says = (en: string, pl?: string): Texts => (pl ? { en, pl } : { en })
 
 /** One thing to choose, or to ask about. */
-export const choice = (id: string, en: string, picture?: PictureKey, pl?: string): Choice => ({
+export const choice = (id: string, en: string, picture?: string, pl?: string): Choice => ({
   id,
   texts: says(en, pl),
   ...(picture ? { picture } : {}),
 })
 
 type More = Omit<Partial<SurveyQuestion>, 'id' | 'kind' | 'ask' | 'picture'> & {
-  picture?: PictureKey
+  picture?: string
   pl?: string
 }
 
