@@ -34,6 +34,8 @@ function refuse(req: IncomingMessage): TooLarge {
 }
 
 const SIGNED_IN = /(?:^|;\s*)(?:__Host-)?session=[^;\s]{20}/
+/** A survey asks for photos and recordings too, of people without an account: after their first answer. */
+const HAS_DRAFTS = /(?:^|;\s*)(?:__Host-)?drafts=[^;\s]{40}/
 const BOUNDARY = /^multipart\/form-data;.*\bboundary="?([^\s";,]{1,70})"?/i
 
 /**
@@ -41,6 +43,9 @@ const BOUNDARY = /^multipart\/form-data;.*\bboundary="?([^\s";,]{1,70})"?/i
  * forms are small. Whether the sign-in is still good is asked later; a cookie of that shape is enough to be read.
  */
 export function uploadBoundary({ headers }: IncomingMessage, { pathname }: URL): string | undefined {
-  const mayUpload = /^\/(me|staff)\//.test(pathname) && SIGNED_IN.test(headers.cookie ?? '')
+  const cookies = headers.cookie ?? ''
+  const mayUpload = pathname.startsWith('/have-your-say/')
+    ? SIGNED_IN.test(cookies) || HAS_DRAFTS.test(cookies)
+    : /^\/(me|staff)\//.test(pathname) && SIGNED_IN.test(cookies)
   return mayUpload ? BOUNDARY.exec(headers['content-type'] ?? '')?.[1] : undefined
 }

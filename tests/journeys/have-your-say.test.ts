@@ -115,7 +115,7 @@ describe.each(WAYS)('%s', (way) => {
   test('a carer answers for somebody who cannot, and the answers are marked', async () => {
     const before = responses().length
     const person = await journeys.arrive(way)
-    await begin(person, 'A carer, for somebody who can not answer')
+    await begin(person, 'A carer, for somebody who cannot answer')
     await person.seesTitle('How does the person, or you, travel on most days?')
     for (let left = 5; left > 0; left -= 1) await person.follow('Skip this question')
     await person.seesTitle('Check your answers')
