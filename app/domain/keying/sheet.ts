@@ -1,4 +1,5 @@
 import {
+  findResponseOfSheet,
   type KeyingRow,
   listKeyings,
   listScans,
@@ -19,8 +20,9 @@ export type Sheet = { code: string; versionId: string; definition: Definition }
 /**
  * How a sheet stands for this person. `second`: somebody else typed it in, now it is their turn. `own`: it waits for
  * another person. `differs`: typed in twice, not the same. `saved`: its answers count. `elsewhere`: in another batch.
+ * `counted`: its answers came in another way, with a file.
  */
-export type Standing = 'new' | 'second' | 'own' | 'differs' | 'saved' | 'elsewhere'
+export type Standing = 'new' | 'second' | 'own' | 'differs' | 'saved' | 'elsewhere' | 'counted'
 
 export type OpenSheet = {
   survey: KeyedSurvey
@@ -55,7 +57,10 @@ export function openSheet(
   if ('problem' in sheet) return sheet
   const keyings = listKeyings(found.survey.id, sheet.code)
   const settled = listSettled(batchId, sheet.code)
-  const standing = standingOf(viewer, batchId, keyings, settled)
+  const isHere = !keyings[0] || keyings[0].batchId === batchId
+  const isCounted =
+    isHere && settled.length === 0 && findResponseOfSheet(found.survey.id, sheet.code) !== undefined
+  const standing = isCounted ? 'counted' : standingOf(viewer, batchId, keyings, settled)
   return { ...found, sheet, keyings, settled, standing }
 }
 
@@ -89,7 +94,7 @@ function standingOf(
 
 export type SheetInList = {
   code: string
-  standing: Exclude<Standing, 'new' | 'elsewhere'>
+  standing: Exclude<Standing, 'new' | 'elsewhere' | 'counted'>
   byName: string
   /** ISO */
   at: string

@@ -37,6 +37,7 @@ export function RefusedNote({ refused, surveyId, path }: RefusedProps) {
   const name = elsewhere?.name ?? ''
   const link = {
     own: null,
+    counted: null,
     closed: null,
     differs: { href: `${path}/settle/${code}`, words: t('keying:done.settle', { code }) },
     saved: { href: `${path}/sheet/${code}`, words: t('keying:refused.see-saved', { code }) },

@@ -63,6 +63,9 @@ export default function Batches() {
       ) : (
         <p>{t('keying:batches.none')}</p>
       )}
+      <p>
+        <a href={`/staff/surveys/${survey.id}/import`}>{t('keying:import')}</a>
+      </p>
       <NewBatch formKey={sent?.given.key || formKey} given={sent?.given ?? null} errors={errors} />
     </>
   )

@@ -122,6 +122,19 @@ describe('a sheet that one person types in', () => {
     expect(openSheet(helen(), SURVEY, batch, newSheet())).toBeNull()
   })
 
+  test('that came with a file is not counted again', () => {
+    const [batch, code] = [newBatch('100'), newSheet()]
+    key(helen(), batch, code)
+    database()
+      .$client.prepare(
+        `insert into survey_responses (id, survey_id, version_id, channel, who, lang, sheet, sent_at)
+         values ('from-a-file', ?, ?, 'import', 'me', 'en', ?, '2026-12-01')`,
+      )
+      .run(SURVEY, versionId('getting-around'), code)
+    expect(key(grace(), batch, code)).toEqual({ kind: 'refused', standing: 'counted' })
+    expect(responsesOf(code)).toHaveLength(1)
+  })
+
   test('is refused with everything that is wrong, and nothing is stored', () => {
     const [batch, code] = [newBatch(), newSheet()]
     const before = count('keyings')
