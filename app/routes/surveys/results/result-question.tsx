@@ -55,7 +55,7 @@ function ResultStep({ step, asked }: { step: StepView; asked: string }) {
       {row ? <PeopleRow {...row} /> : null}
       <Bars caption={t('survey-results:caption', { what: title?.words ?? asked })} bars={bars} />
       <OwnWords step={step} />
-      <Groups step={step} what={title?.words ?? asked} />
+      <Groups step={step} what={title ? `${asked} ${title.words}` : asked} />
       {counted.length > 0 ? (
         <Details summary={t('survey-results:counted.title')}>
           <ul>

@@ -19,8 +19,8 @@ export function ThemeForms({ data, error }: Props) {
   }))
   const errorAt = (at: string) => (error?.at === at ? error.words : undefined)
   return (
-    <section aria-labelledby="themes">
-      <h2 id="themes">{t('survey-results:themes.all')}</h2>
+    <section aria-labelledby="all-themes">
+      <h2 id="all-themes">{t('survey-results:themes.all')}</h2>
       <form method="post">
         <HiddenFields values={fieldsOf(data)} />
         <Field name="name" label={t('survey-results:themes.name')} maxLength={60} error={errorAt('name')} />
