@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { countRequests, type DeskCounts } from '../../domain/asks/desk'
 import { countMessages } from '../../domain/help/inbox'
+import { countIdeasForStaff } from '../../domain/ideas/staff'
 import { isCouncil } from '../../domain/people/viewer'
 import { useWords } from '../../i18n/words'
 import { Block } from '../../kit/block'
@@ -10,6 +11,7 @@ import { PageTitle } from '../../kit/page-title'
 import { PictureText } from '../../kit/picture-text'
 import type { PictureKey } from '../../kit/pictures/registry'
 import { openMemberPage } from '../../session.server'
+import { IdeasOnDesk } from '../ideas/desk-block'
 
 export const handle = { words: 'staff' }
 
@@ -20,13 +22,14 @@ export function loader({ request }: LoaderFunctionArgs) {
     head: { title: words.t('staff:title'), noIndex: true },
     counts: countRequests(viewer, now),
     messages: countMessages(viewer),
+    ideas: countIdeasForStaff(viewer, now),
     isCouncil: isCouncil(viewer),
   }
 }
 
 export default function Desk() {
   const { t } = useWords()
-  const { counts, messages, isCouncil } = useLoaderData<typeof loader>()
+  const { counts, messages, ideas, isCouncil } = useLoaderData<typeof loader>()
   const waits = (counts?.staff ?? 0) + (messages ?? 0) > 0
   return (
     <>
@@ -58,6 +61,7 @@ export default function Desk() {
           </Buttons>
         </Block>
       ) : null}
+      {ideas ? <IdeasOnDesk counts={ideas} /> : null}
       <Block id="people" look="panel" title={t('staff:desk.people')} picture="me.sign-in-card">
         <p>{t('staff:desk.people-about')}</p>
         <Buttons>
