@@ -40,6 +40,7 @@ CREATE TABLE `hear_back_told` (
 	FOREIGN KEY (`hear_back_id`) REFERENCES `hear_backs`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+-- Kept in the order of their ids, which are random: the order of writing would tell whose answers are whose.
 CREATE TABLE `hear_backs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`survey_id` text,
@@ -55,7 +56,7 @@ CREATE TABLE `hear_backs` (
 	FOREIGN KEY (`survey_id`) REFERENCES `surveys`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`idea_id`) REFERENCES `ideas`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `hear_backs_stopHash_unique` ON `hear_backs` (`stop_hash`);--> statement-breakpoint
 CREATE INDEX `hear_backs_survey` ON `hear_backs` (`survey_id`);--> statement-breakpoint

@@ -89,6 +89,8 @@ export const ideaAnswers = sqliteTable(
 /**
  * Somebody wants to hear what changed. Stands apart from answers: it names the questions that they spoke about, never
  * what they said, and the day alone.
+ * The migration makes it without row numbers: they would tell in which order people asked, and so whose answers are
+ * whose.
  */
 export const hearBacks = sqliteTable(
   'hear_backs',

@@ -5,6 +5,7 @@ import { newId } from '../site/secrets'
 import { type Definition, stepsOf } from './definition'
 import { HELPER_STEP, isAsked, QUOTE_STEP, whoOf } from './flow'
 import { typeOf } from './question-types'
+import type { AnswerRow } from './question-types/type'
 
 /** Where answers came from. */
 export type From = Pick<ResponseRow, 'channel' | 'lang'> & {
@@ -42,16 +43,26 @@ export function storeResponse(from: From, definition: Definition, answers: Answe
     synthetic,
     sentAt: now.toISOString(),
   })
-  for (const { step, question, item } of stepsOf(definition)) {
-    if (!isAsked(definition, question.id, answers)) continue
-    const base = { responseId: id, surveyId, question: question.id, item: item?.id ?? '' }
-    const type = typeOf(question)
-    if (answers[step + UNSURE]) insertAnswer({ ...base, state: 'unsure' })
-    else if (answers[step + SKIPPED] || type.check(question, step, answers).length > 0)
-      insertAnswer({ ...base, state: 'skipped' })
-    else
-      for (const row of type.rows(question, step, answers))
-        insertAnswer({ ...base, state: 'answered', ...row })
-  }
+  for (const row of answerRows(definition, answers)) insertAnswer({ responseId: id, surveyId, ...row })
   return id
 }
+
+/** A row of `survey_answers` without whose it is. */
+export type StoredAnswer = AnswerRow & {
+  question: string
+  item: string
+  state: 'answered' | 'unsure' | 'skipped'
+}
+
+/** What is stored of answers: also what was skipped and what somebody was not sure about. */
+export const answerRows = (definition: Definition, answers: Answers): StoredAnswer[] =>
+  stepsOf(definition)
+    .filter(({ question }) => isAsked(definition, question.id, answers))
+    .flatMap(({ step, question, item }): StoredAnswer[] => {
+      const base = { question: question.id, item: item?.id ?? '' }
+      const type = typeOf(question)
+      if (answers[step + UNSURE]) return [{ ...base, state: 'unsure' }]
+      if (answers[step + SKIPPED] || type.check(question, step, answers).length > 0)
+        return [{ ...base, state: 'skipped' }]
+      return type.rows(question, step, answers).map((row) => ({ ...base, state: 'answered', ...row }))
+    })

@@ -126,7 +126,7 @@ describe('telling', () => {
     publish(['happy'])
     expect(tell()).toEqual([])
     publish([], 'two')
-    expect(tell().map(({ to }) => to)).toEqual(['robin@example.org', 'kit@example.org'])
+    expect(new Set(tell().map(({ to }) => to))).toEqual(new Set(['robin@example.org', 'kit@example.org']))
   })
 
   test('what was public before somebody asked is no news', () => {
