@@ -55,7 +55,7 @@ export class RowReader {
     const nth = (this.#met.get(said) ?? 0) + 1
     this.#met.set(said, nth)
     // Two people may well answer the same; two rows of one sheet are the same row.
-    const hash = hashOf(`import:${sheet.code ? '' : nth}:${said}`)
+    const hash = hashOf(['import', sheet.code ? '' : nth, said].join(' '))
     const again = sheet.code ? this.#sheets.get(sheet.code) : undefined
     if (sheet.code && again === undefined) this.#sheets.set(sheet.code, hash)
     const isOther = again !== undefined && again !== hash
