@@ -5,8 +5,10 @@ import { installWhenNeeded } from './install.js'
 import { run } from './run.js'
 
 const REPORT = '.cache/test-report.json'
-/** By itself Vitest leaves one free. A browser needs it; the other tests wait for servers and the disk. */
+/** By itself Vitest leaves one free. Tests wait for servers and the disk. */
 const EVERY_PROCESSOR = ['--maxWorkers=100%']
+/** More browsers at once than a small machine can hold would only wait for each other. */
+const TWO_BROWSERS = ['--maxWorkers=2']
 
 /** Tests that are themselves in `tests/` report how many they are; every other check is one. */
 const CHECKS = [
@@ -47,7 +49,7 @@ process.exitCode = counted.failed > 0 ? 1 : 0
 async function runCheck({ work, tests, browser }) {
   try {
     if (browser) process.env.CHROMIUM_PATH = findBrowser() ?? (await getBrowser())
-    if (tests) return await runTests(tests, browser ? [] : EVERY_PROCESSOR)
+    if (tests) return await runTests(tests, browser ? TWO_BROWSERS : EVERY_PROCESSOR)
     await work()
     return { passed: 1, failed: 0 }
   } catch (error) {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { type Example, listExamples, nameOf } from '../support/every-page'
 import { startJourneys } from '../support/journeys'
-import { ALL_LOOKS, LARGEST, type Look, lookOver, PLAIN } from '../support/look-over'
+import { type Look, lookOver, looksOf, STATE_LOOKS } from '../support/look-over'
 import { importSmallFeed } from '../support/small-feed'
 import { Windows } from '../support/windows'
 
@@ -16,8 +16,8 @@ const windows = new Windows(Math.max(2, availableParallelism()))
 describe.concurrent('every page', () => {
   for (const [page, ...states] of pages) {
     if (!page) continue
-    test(nameOf(page), () => expectGood(page, ALL_LOOKS), LONGEST)
-    for (const state of states) test(nameOf(state), () => expectGood(state, [PLAIN, LARGEST]), LONGEST)
+    test(nameOf(page), () => expectGood(page, looksOf(page)), LONGEST)
+    for (const state of states) test(nameOf(state), () => expectGood(state, STATE_LOOKS), LONGEST)
   }
 })
 

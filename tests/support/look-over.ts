@@ -33,8 +33,10 @@ export const LARGEST: Look = {
   themes: ['light'],
 }
 
-/** Each page as it is first is seen in these. States of a page differ from it in PLAIN and LARGEST at most. */
-export const ALL_LOOKS: Look[] = [
+/** States of a page have the colours of the page: the lightest and the darkest are enough to see what they add. */
+export const STATE_LOOKS: Look[] = [{ ...PLAIN, themes: ['light', 'dark'] }, LARGEST]
+
+const ALL_LOOKS: Look[] = [
   { ...PLAIN, walk: true },
   LARGEST,
   { name: 'words only, fewer things', screen: PHONE, display: 'pictures=off&page=fewer', themes: ['light'] },
@@ -44,6 +46,12 @@ export const ALL_LOOKS: Look[] = [
   { name: 'Urdu', screen: SMALL_PHONE, lang: 'ur', themes: ['dark'] },
   { name: 'Urdu, largest words', screen: SMALL_PHONE, lang: 'ur', display: 'text=largest' },
 ]
+
+const DESK_LOOKS = ['plain', LARGEST.name, 'Polish', 'words only, fewer things']
+
+/** Each page as it is first is seen in these. The desk is English or Polish, on a computer or a phone. */
+export const looksOf = ({ address }: Example): Look[] =>
+  address.startsWith('/staff') ? ALL_LOOKS.filter(({ name }) => DESK_LOOKS.includes(name)) : ALL_LOOKS
 
 /** Opens a page in one look and says all that is wrong with it there. */
 export async function lookOver(
