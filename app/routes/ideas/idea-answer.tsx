@@ -2,7 +2,7 @@ import type { AnsweredIdea } from '../../domain/ideas/answered'
 import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
 import { Block } from '../../kit/block'
-import { PictureText } from '../../kit/picture-text'
+import { Buttons, LinkButton } from '../../kit/button'
 import { Text } from '../../kit/text'
 
 /** The answer to an idea, or when it comes. What the person wrote is not shown. */
@@ -23,9 +23,15 @@ export function IdeaAnswer({ idea, today }: { idea: AnsweredIdea; today: string 
           <Text {...(words.lang === 'en' ? {} : { lang: 'en', dir: 'ltr' as const })}>{answer.words}</Text>
           <p>{t('ideas:list.on', { date: sayDate(words, answer.on) })}</p>
           {answer.changeSlug ? (
-            <PictureText picture="say.changes" size="small">
-              <a href={`/have-your-say/changes/${answer.changeSlug}`}>{t('ideas:answer.change')}</a>
-            </PictureText>
+            <Buttons>
+              <LinkButton
+                href={`/have-your-say/changes/${answer.changeSlug}`}
+                look="quiet"
+                picture="survey.changed"
+              >
+                {t('ideas:answer.change')}
+              </LinkButton>
+            </Buttons>
           ) : null}
         </>
       ) : (
