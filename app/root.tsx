@@ -6,8 +6,12 @@ import { Frame } from './kit/frame/frame'
 import { ErrorPage } from './routes/error-page'
 import stylesheet from './styles/app.css?url'
 import { fontPreloads } from './styles/fonts'
+import membersSheet from './styles/members.css?url'
 import questionsSheet from './styles/questions.css?url'
 import moreSheet from './styles/questions-more.css?url'
+
+/** Pages of people and of the desk, and the way in. */
+const MEMBERS = /^\/(?:me|caring|staff|sign-in|sign-out)(?:\/|$)/
 
 export function Layout({ children }: { children: ReactNode }) {
   const words = useWords()
@@ -33,6 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
         <link rel="stylesheet" href={slim ? questionsSheet : stylesheet} />
+        {MEMBERS.test(page.path) ? <link rel="stylesheet" href={membersSheet} /> : null}
         {slim && (handle.moreStyles || head?.moreStyles) ? <link rel="stylesheet" href={moreSheet} /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icon-180.png" />
