@@ -67,8 +67,8 @@ const WITHOUT_LAYOUT = { rules: { 'color-contrast': { enabled: false }, 'target-
 
 /** What is wrong with the markup of a whole page, a line each. */
 export async function findInvalid(html: string): Promise<string[]> {
-  // Without a bundler the stylesheet has no address.
-  const { results } = await validate.validateString(html.replace('<link rel="stylesheet" href=""/>', ''))
+  // Without a bundler stylesheets have no address.
+  const { results } = await validate.validateString(html.replaceAll('<link rel="stylesheet" href=""/>', ''))
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
   )
