@@ -12,7 +12,7 @@ import { helen, key, keyDiffering, NOW, newBatch, newSheet, SURVEY } from '../..
 import { idOfDemo, member } from '../../support/viewers'
 
 beforeEach(async () => {
-  await demoDatabase()
+  await demoDatabase(NOW)
 })
 
 const count = (table: string) =>

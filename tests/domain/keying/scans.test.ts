@@ -15,7 +15,7 @@ let batch = ''
 let code = ''
 
 beforeEach(async () => {
-  await demoDatabase()
+  await demoDatabase(NOW)
   batch = newBatch()
   code = newSheet()
 })
