@@ -77,6 +77,9 @@ export const listSurveyTests = (surveyId: string): (typeof surveyTests.$inferSel
     .orderBy(desc(surveyTests.on))
     .all()
 
+export const countSurveyTests = (surveyId: string): number =>
+  prepared('select count(*) from survey_tests where survey_id = ?').pluck().get(surveyId) as number
+
 export const insertResponse = (row: typeof surveyResponses.$inferInsert): void =>
   insertRow(surveyResponses, row)
 

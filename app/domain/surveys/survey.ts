@@ -1,12 +1,13 @@
 import {
+  countSurveyTests,
   findDraftVersion,
   findSurveyLine,
   findVersion,
   listSurveyLines,
-  listSurveyTests,
   type SurveyLine,
   type SurveyState,
 } from '../../../db/queries/surveys'
+import { findPublishedVersion } from '../../../db/queries/surveys-answering'
 import { isCouncil, type Viewer } from '../people/viewer'
 import type { Definition } from './definition'
 
@@ -31,15 +32,15 @@ const PUBLIC: readonly SurveyState[] = ['open', 'closed', 'published']
 
 export const isPublic = ({ state, versionId }: SurveyLine) => PUBLIC.includes(state) && versionId !== null
 
-function toSurvey(line: SurveyLine, versionId: string): Survey | null {
-  const version = findVersion(versionId)
+type Version = { id: string; surveyId: string; definition: unknown }
+
+function toSurvey(line: SurveyLine, version: Version | undefined): Survey | null {
   if (!version || version.surveyId !== line.id) return null
   const { id, slug, number, state, stateAt, synthetic } = line
   const definition = version.definition as Definition
-  return { id, slug, number, state, stateAt, synthetic, versionId, definition, tested: wasTested(id) }
+  const tested = countSurveyTests(id) > 0
+  return { id, slug, number, state, stateAt, synthetic, versionId: version.id, definition, tested }
 }
-
-const wasTested = (surveyId: string) => listSurveyTests(surveyId).length > 0
 
 /**
  * A survey that everybody may see.
@@ -49,15 +50,15 @@ const wasTested = (surveyId: string) => listSurveyTests(surveyId).length > 0
 export function findSurvey(_viewer: Viewer, slug: string, versionId?: string): Survey | null {
   const line = findSurveyLine({ slug })
   if (!line || !isPublic(line)) return null
-  const begun = versionId ? toSurvey(line, versionId) : null
-  return begun ?? toSurvey(line, line.versionId as string)
+  const begun = versionId ? toSurvey(line, findPublishedVersion(versionId)) : null
+  return begun ?? toSurvey(line, findPublishedVersion(line.versionId as string))
 }
 
 /** All surveys that everybody may see, the newest first. */
 export const listSurveys = (_viewer: Viewer): Survey[] =>
   listSurveyLines()
     .filter(isPublic)
-    .flatMap((line) => toSurvey(line, line.versionId as string) ?? [])
+    .flatMap((line) => toSurvey(line, findPublishedVersion(line.versionId as string)) ?? [])
 
 /** Whether it can still be answered on this day (YYYY-MM-DD). */
 export const isOpenOn = (
@@ -70,5 +71,5 @@ export function findSurveyForStaff(viewer: Viewer, id: string): Survey | null {
   if (!isCouncil(viewer)) return null
   const line = findSurveyLine({ id })
   const versionId = line && (findDraftVersion(line.id)?.id ?? line.versionId)
-  return line && versionId ? toSurvey(line, versionId) : null
+  return line && versionId ? toSurvey(line, findVersion(versionId)) : null
 }

@@ -1,5 +1,5 @@
 import { THEMES } from '../../domain/changes/themes'
-import { type Answers, CHECK } from '../../domain/drafts/questions'
+import type { Answers } from '../../domain/drafts/questions'
 import { type HearWay, MAY_SHOW } from '../../domain/ideas/idea-flow'
 import { useWords } from '../../i18n/words'
 import { BackLink } from '../../kit/back-link'
@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../kit/error-summary'
 import { Field } from '../../kit/field'
 import type { PictureKey } from '../../kit/pictures/registry'
 import { QuestionPage } from '../../kit/question-page'
+import { questionProps } from '../questions/question-props'
 import type { IdeaFlowData } from './new'
 
 type PartProps = {
@@ -38,15 +39,7 @@ export function IdeaQuestion({ flow, ways, answers, problems }: Props) {
     <>
       <BackLink href="/have-your-say" page={t('surveys:title')} />
       <ErrorSummary errors={errors} />
-      <QuestionPage
-        number={flow.number}
-        total={flow.total}
-        picture={PICTURES[flow.step]}
-        hidden={flow.fromCheck ? [{ name: 'to', value: CHECK }] : []}
-        back={flow.before !== null}
-        canSkip={flow.canSkip}
-        canBeUnsure={flow.canBeUnsure}
-      >
+      <QuestionPage picture={PICTURES[flow.step]} {...questionProps(flow)}>
         <Part
           ways={ways}
           text={(field) => [answers[field] ?? []].flat()[0] ?? ''}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '../../domain/drafts/questions'
-import { CHECK } from '../../domain/drafts/questions'
 import { useWords } from '../../i18n/words'
 import { ErrorSummary } from '../../kit/error-summary'
 import { QuestionPage } from '../../kit/question-page'
 import type { FlowState } from '../questions/flow-page'
+import { questionProps } from '../questions/question-props'
 
 type Props = {
   state: FlowState
@@ -21,14 +21,7 @@ export function Asking({ state, problems, back, children }: Props) {
     <>
       {back}
       <ErrorSummary errors={errors} />
-      <QuestionPage
-        number={state.number}
-        total={state.total}
-        back={state.before !== null}
-        canSkip={state.canSkip}
-        canBeUnsure={state.canBeUnsure}
-        hidden={state.fromCheck ? [{ name: 'to', value: CHECK }] : []}
-      >
+      <QuestionPage {...questionProps(state)}>
         {children((at) => errors.find((error) => error.at === at)?.words)}
       </QuestionPage>
     </>

@@ -1,7 +1,7 @@
 import {
   countResponses,
+  countSurveyTests,
   listSurveyEvents,
-  listSurveyTests,
   listVersions,
   type SurveyState,
 } from '../../../../db/queries/surveys'
@@ -102,7 +102,7 @@ export function showSurveyForMaking(viewer: Viewer, surveyId: string, now: Date)
     facts,
     pages: stepsOf(definition).length,
     suggestedMinutes: suggestedMinutes(definition),
-    tests: listSurveyTests(surveyId).length,
+    tests: countSurveyTests(surveyId),
     history: historyOf(surveyId, versions),
     versions: versions.map((version) => ({
       number: version.number,

@@ -1,6 +1,5 @@
 import { ANY, HELP, WITH } from '../../../domain/asks/ask-flow'
 import type { Answers } from '../../../domain/drafts/questions'
-import { CHECK } from '../../../domain/drafts/questions'
 import { useWords } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'
 import { Choices } from '../../../kit/choices'
@@ -10,6 +9,7 @@ import type { PictureKey } from '../../../kit/pictures/registry'
 import { QuestionPage } from '../../../kit/question-page'
 import { UseAbout } from '../../about-me/use-about'
 import { pictureOfWhen, sayWhen } from '../../asks/say'
+import { questionProps } from '../../questions/question-props'
 import type { AskFlowData } from './try'
 
 type Props = {
@@ -52,15 +52,7 @@ export function AskQuestion({ name, address, flow, answers, problems }: Props) {
         <BackLink href={address} page={t('activities:try.title', { name })} />
       )}
       <ErrorSummary errors={errors} />
-      <QuestionPage
-        number={flow.number}
-        total={flow.total}
-        picture={PICTURES[flow.step]}
-        hidden={flow.fromCheck ? [{ name: 'to', value: CHECK }] : []}
-        back={flow.before !== null}
-        canSkip={flow.canSkip}
-        canBeUnsure={flow.canBeUnsure}
-      >
+      <QuestionPage picture={PICTURES[flow.step]} {...questionProps(flow)}>
         <Part
           flow={flow}
           here={`${address}?step=${flow.step}${flow.fromCheck ? '&from=check' : ''}`}

@@ -12,6 +12,7 @@ import { PageTitle } from '../../../kit/page-title'
 import { QuestionPage } from '../../../kit/question-page'
 import { deviceSecret, type MemberPage, openMemberForm, openMemberPage } from '../../../session.server'
 import { answerFlowPage, type FlowProblems, openFlowPage } from '../../questions/flow-page'
+import { questionProps } from '../../questions/question-props'
 import { notShared } from '../../sharing/not-shared'
 import { answersIn, takeFiles } from '../files'
 import { GoalQuestion } from '../questions'
@@ -106,15 +107,7 @@ export default function NewGoal() {
     <>
       {back}
       <ErrorSummary errors={errors} />
-      <QuestionPage
-        number={state.number}
-        total={state.total}
-        back={state.before !== null}
-        canSkip={state.canSkip}
-        canBeUnsure={state.canBeUnsure}
-        upload={state.step === 'what' && !suggests}
-        hidden={state.fromCheck ? [{ name: 'to', value: CHECK }] : []}
-      >
+      <QuestionPage upload={state.step === 'what' && !suggests} {...questionProps(state)}>
         <GoalQuestion
           step={state.step}
           given={given}

@@ -10,6 +10,7 @@ import { PageTitle } from '../../../kit/page-title'
 import { QuestionPage } from '../../../kit/question-page'
 import { deviceSecret, type MemberPage, openMemberForm, openMemberPage } from '../../../session.server'
 import { answerFlowPage, type FlowProblems, openFlowPage } from '../../questions/flow-page'
+import { questionProps } from '../../questions/question-props'
 import { notShared } from '../../sharing/not-shared'
 import { sayGoal } from '../say-goal'
 import { CheckPlan } from './check-plan'
@@ -85,14 +86,7 @@ export default function NewPlan() {
     <>
       {back}
       <ErrorSummary errors={errors} />
-      <QuestionPage
-        number={state.number}
-        total={state.total}
-        back={state.before !== null}
-        canSkip={state.canSkip}
-        canBeUnsure={state.canBeUnsure}
-        hidden={state.fromCheck ? [{ name: 'to', value: CHECK }] : []}
-      >
+      <QuestionPage {...questionProps(state)}>
         <PlanQuestion
           step={state.step}
           given={given}
