@@ -127,3 +127,30 @@ export const hearBackTold = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.hearBackId, t.of] })],
 )
+
+/**
+ * Somebody gave an address for hearing back and nobody has said yet that it is theirs. Nothing reads this table to
+ * tell what changed: an address goes to `hear_backs` with the yes alone. Without row numbers, as there.
+ */
+export const hearBackWaiting = sqliteTable(
+  'hear_back_waiting',
+  {
+    id: text().primaryKey(),
+    surveyId: text().references(() => surveys.id, { onDelete: 'cascade' }),
+    ideaId: text().references(() => ideas.id, { onDelete: 'cascade' }),
+    about: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** Steps of changes that were public when it was asked: they are no news after the yes. */
+    known: text({ mode: 'json' }).$type<string[]>().notNull(),
+    channel: text({ enum: ['mail', 'text'] }).notNull(),
+    /** Empty from the yes on. */
+    to: text().notNull(),
+    lang: text().notNull(),
+    /** Whoever has it can say yes, once. Only its hash; the mail carries it. */
+    confirmHash: text().notNull().unique(),
+    /** YYYY-MM-DD */
+    askedOn: text().notNull(),
+    /** The day of the yes. The row stays until the link ends, so that a second press is told the same. */
+    confirmedOn: text(),
+  },
+  (t) => [index('hear_back_waiting_survey').on(t.surveyId), index('hear_back_waiting_idea').on(t.ideaId)],
+)
