@@ -1,56 +1,78 @@
 import { choice, question, RETURN_TO, type SeedSurvey, says, WHY_EQUALITY } from './authoring'
 
-const ASKER = says('Your council asks.', 'Pyta rada.')
+const ASKER = says('Your council asks.', 'Pyta rada.', 'آپ کی کونسل پوچھتی ہے۔')
 
 /** Short: six questions with the one who is answering. */
 export const GETTING_AROUND: SeedSurvey = {
   slug: 'getting-around',
   number: 3,
   definition: {
-    title: says('Getting around', 'Jak się poruszasz'),
+    title: says('Getting around', 'Jak się poruszasz', 'آنا جانا'),
     lead: says(
       'This survey is about how you get to places. It is short.',
       'Ta ankieta jest o tym, jak docierasz w różne miejsca. Jest krótka.',
+      'یہ سروے اس بارے میں ہے کہ آپ مختلف جگہوں پر کیسے جاتے ہیں۔ یہ چھوٹا ہے۔',
     ),
     asker: ASKER,
-    why: says('We plan buses and lifts for next year.', 'Planujemy autobusy i dowóz na następny rok.'),
+    why: says(
+      'We plan buses and lifts for next year.',
+      'Planujemy autobusy i dowóz na następny rok.',
+      'ہم اگلے سال کی بسوں اور سواری کا منصوبہ بنا رہے ہیں۔',
+    ),
     after: says(
       'We count the answers. We tell everybody what people said in spring.',
       'Policzymy odpowiedzi. Wiosną powiemy wszystkim, co ludzie odpowiedzieli.',
+      'ہم جواب گنتے ہیں۔ بہار میں ہم سب کو بتائیں گے کہ لوگوں نے کیا کہا۔',
     ),
     picture: 'support.getting-there',
     minutes: 3,
     closesOn: null,
-    languages: ['en', 'pl'],
+    languages: ['en', 'pl', 'ur'],
     who: ['me', 'helped', 'carer', 'carer-for', 'staff'],
     returnTo: RETURN_TO,
     questions: [
       question('how', 'one', 'How do you get to places most days?', {
         pl: 'Jak najczęściej docierasz w różne miejsca?',
+        ur: 'آپ اکثر دنوں میں جگہوں پر کیسے جاتے ہیں؟',
         detailed: { ask: says('How does the person, or you, travel on most days?') },
         picture: 'support.getting-there',
         choices: [
-          choice('car', 'By car', 'week.car', 'Samochodem'),
-          choice('bus', 'By bus', 'transport.bus', 'Autobusem'),
-          choice('taxi', 'By taxi', 'week.taxi', 'Taksówką'),
-          choice('walk', 'I walk, or use my wheelchair', 'transport.walk', 'Idę lub jadę na wózku'),
+          choice('car', 'By car', 'week.car', 'Samochodem', 'گاڑی سے'),
+          choice('bus', 'By bus', 'transport.bus', 'Autobusem', 'بس سے'),
+          choice('taxi', 'By taxi', 'week.taxi', 'Taksówką', 'ٹیکسی سے'),
+          choice(
+            'walk',
+            'I walk, or use my wheelchair',
+            'transport.walk',
+            'Idę lub jadę na wózku',
+            'پیدل، یا اپنی ویل چیئر پر',
+          ),
         ],
         other: true,
       }),
       question('want-more', 'yes-no', 'Do you want to go out more?', {
         pl: 'Czy chcesz częściej wychodzić?',
+        ur: 'کیا آپ باہر زیادہ جانا چاہتے ہیں؟',
         picture: 'goal.went-on',
       }),
       question('bus', 'importance', 'How important is this for you: {{item}}?', {
         pl: 'Jak ważne jest to dla ciebie: {{item}}?',
+        ur: 'یہ آپ کے لیے کتنا اہم ہے: {{item}}؟',
         picture: 'transport.bus',
         items: [
-          choice('evening', 'a bus in the evening', 'time.evening', 'autobus wieczorem'),
-          choice('help', 'somebody who helps on the bus', 'about.support', 'ktoś, kto pomaga w autobusie'),
+          choice('evening', 'a bus in the evening', 'time.evening', 'autobus wieczorem', 'شام کی بس'),
+          choice(
+            'help',
+            'somebody who helps on the bus',
+            'about.support',
+            'ktoś, kto pomaga w autobusie',
+            'بس میں کوئی مدد کرنے والا',
+          ),
         ],
       }),
       question('feel', 'faces', 'How do you feel when you travel?', {
         pl: 'Jak się czujesz w podróży?',
+        ur: 'سفر میں آپ کیسا محسوس کرتے ہیں؟',
         picture: 'about.travel',
       }),
     ],
