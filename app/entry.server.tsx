@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { keepDisplay } from './domain/account/display'
 import type { Viewer } from './domain/people/viewer'
@@ -127,9 +127,12 @@ const errorHead = ({ t }: Words, status: number): Head => ({
   noIndex: true,
 })
 
-/** The server logs it, and shows that the site is being mended when it was the database. */
+/**
+ * The server logs it, and shows that the site is being mended when it was the database. That a page takes no form, or
+ * is not there, is the mistake of whoever asked: to log it would write down the whole address, secrets in it as well.
+ */
 export function handleError(error: unknown, { context }: HandleErrorArgs) {
-  context.failure = error
+  if (!isRouteErrorResponse(error) || error.status >= 500) context.failure = error
 }
 
 type HandleErrorArgs = LoaderFunctionArgs | ActionFunctionArgs

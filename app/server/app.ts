@@ -1,9 +1,10 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
 import { env } from '../env.server'
 import { healthCheck } from './health'
 import { LONGEST_ADDRESS, TooLarge } from './limits'
 import { isOwnWrite } from './origin-check'
 import { type Pages, sendPage } from './pages'
+import { FILE_HEADERS } from './security-headers'
 import type { SiteParts } from './site'
 import { sendSiteFile } from './site-files'
 import { sendBuiltFile } from './static'
@@ -30,11 +31,18 @@ const checkAddress =
   (req, res, next) => {
     const sender = senderOf(req, env().TRUST_PROXY)
     if ((req.url?.length ?? 0) > LONGEST_ADDRESS) return pages.fallback(req, res, 'too-long')
-    if (!METHODS.includes(req.method)) return void res.status(405).set('Allow', METHODS.join(', ')).end()
+    if (!METHODS.includes(req.method)) return void tellMethods(res.status(405))
+    if (req.method === 'OPTIONS') return void tellMethods(res.status(204))
     if (!sender) return pages.fallback(req, res, 'bad-request')
     res.locals.sender = sender
     next()
   }
+
+/** No page of ours is asked across sites, so this is all that anybody learns of it. */
+const tellMethods = (res: Response) => {
+  for (const [name, value] of FILE_HEADERS) res.set(name, value)
+  res.set('Allow', METHODS.join(', ')).end()
+}
 
 function healthAnswer({ state }: Pages): RequestHandler {
   const answer = healthCheck(state)

@@ -89,10 +89,39 @@ test.each([
   ['GET', '/fails', 500, 'This page does not work'],
   ['GET', '/busy', 429, 'Please wait a little'],
   ['PUT', '/', 405, ''],
+  ['OPTIONS', '/help', 204, ''],
 ])('%s %s is answered %3$i', async (method, path, status, words) => {
   const answer = await site.send(method, path)
   expect(answer.status).toBe(status)
   expect(answer.text).toContain(words)
+})
+
+test.each(['PUT', 'OPTIONS'])('%s learns which methods there are, and reaches no page', async (method) => {
+  seen = []
+  const { headers } = await site.send(method, '/help')
+  expect(headers.allow).toBe('GET, HEAD, POST, OPTIONS')
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(seen).toEqual([])
+})
+
+test('a form sent to a page that takes none is a mistake of the sender, not a failure to log', async () => {
+  // Imported late: it reads the environment at once.
+  const { handleError } = await import('../../app/entry.server')
+  const met = (error: unknown) => {
+    const context: { failure?: unknown } = {}
+    handleError(error, { context } as unknown as Parameters<typeof handleError>[1])
+    return context.failure
+  }
+  const asked = (status: number) => ({
+    status,
+    statusText: '',
+    internal: true,
+    data: 'Error: at /asks/secret',
+  })
+  expect(met(asked(405))).toBeUndefined()
+  expect(met(asked(404))).toBeUndefined()
+  const bug = new Error('a bug')
+  expect(met(bug)).toBe(bug)
 })
 
 test('a refusal speaks the language of the visitor and looks as they set it', async () => {
