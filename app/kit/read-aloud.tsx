@@ -4,14 +4,15 @@ import { Glyph, type GlyphName } from './glyph'
 
 /**
  * "Read this page to me". The space is there from the start, and the button shows in it once the device has a voice
- * for the page's language (app/scripts/page/listen.ts), so that nothing moves.
+ * for the page's language (app/scripts/page/listen.ts), so that nothing moves. The smallest phones show one word.
  */
 export function ListenToPage() {
   const { t } = useWords()
   return (
     <button type="button" className="listen listen-page" data-listen-page={SCRIPTS['read-aloud']}>
       <Glyph of="speaker" />
-      <span>{t('shared:listen.page')}</span>
+      <span className="listen-long">{t('shared:listen.page')}</span>
+      <span className="listen-short">{t('shared:listen.block-short')}</span>
     </button>
   )
 }
