@@ -115,8 +115,8 @@ function Own({ hears }: { hears: Hears[] }) {
             <ul>
               {changes.map(({ slug, title, state }) => (
                 <li key={slug}>
-                  <a href={`/have-your-say/changes/${slug}`}>{plainText(title.words)}</a>.{' '}
-                  {t(`changes:state.${state}`)}.
+                  <a href={`/have-your-say/changes/${slug}`}>{plainText(title.words)}</a>
+                  <span className="change-moved">{t(`changes:state.${state}`)}</span>
                 </li>
               ))}
             </ul>
