@@ -39,6 +39,11 @@ export function giveUpDatabase(): void {
   broken?.$client.close()
 }
 
+/** Brings all that was written into the database itself, and empties the file in which it waited. */
+export function emptyWaitingFile(): void {
+  database().$client.pragma('wal_checkpoint(TRUNCATE)')
+}
+
 /** Puts the database away at the end of the process: one file, nothing left to write. */
 export function closeDatabase(): void {
   held.goodDaysDb?.$client.pragma('wal_checkpoint(TRUNCATE)')
@@ -55,5 +60,7 @@ export function openDatabase(file: string | Buffer): Db {
   client.pragma('foreign_keys = ON')
   client.pragma('busy_timeout = 5000')
   client.pragma('synchronous = FULL')
+  // What is deleted is overwritten: a draft says whose the answers are that were sent from it.
+  client.pragma('secure_delete = ON')
   return drizzle(client, { schema, casing: 'snake_case' }) as Db
 }

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { database } from '../../db/connection.server'
+import { database, emptyWaitingFile } from '../../db/connection.server'
 import { migrateDatabase } from '../../db/migrate.server'
 import { forgetRateEvents } from '../../db/queries/rate-events'
 import { deleteWhatIsDue } from '../domain/site/due'
@@ -12,7 +12,8 @@ import { startHearBacks } from './hear-backs'
 import { remindPeople } from './reminders'
 import type { Log } from './request-log'
 
-const DAY = 24 * 60 * 60 * 1000
+const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
 
 /** Opens the database and brings it up to date. */
 export async function openSiteDatabase(log: Log): Promise<void> {
@@ -20,7 +21,17 @@ export async function openSiteDatabase(log: Log): Promise<void> {
   if (ran > 0) log.logger.info({ ran, copy }, 'The database was brought up to date.')
   tidy(log)
   setInterval(() => tidy(log), DAY).unref()
+  setInterval(() => forgetWaiting(log), HOUR).unref()
   startHearBacks((error) => log.logger.error({ err: error }, 'People could not be told what changed.'))
+}
+
+/** What was deleted still stands in the file of what was written last: a draft beside the answers that it became. */
+function forgetWaiting(log: Log): void {
+  try {
+    emptyWaitingFile()
+  } catch (error) {
+    log.logger.error({ err: error }, 'What was deleted could not be overwritten.')
+  }
 }
 
 /** Deletes what we promised not to keep, and tells people what ends soon. One that fails does not keep the other. */

@@ -16,6 +16,7 @@ import { newId } from '../site/secrets'
 import type { SurveyQuestion } from './definition'
 import { typeOf } from './question-types'
 import { fileFields } from './question-types/words'
+import { dayAlone } from './response'
 
 /** In a day, for one person or device. */
 const MOST_A_DAY = 40
@@ -29,8 +30,11 @@ export const fileOwner = (viewer: Viewer, deviceSecret: string): string =>
 
 /**
  * Keeps a photo or a recording for an answer that is not sent yet. Checked and tidied as all files are.
+ * Only the day is kept with it.
  * @param owner from fileOwner
  * @param bytes as they came, believed by their content alone
+ * @param from what the limit counts: the secret of the device. Counted by the person, the turns of a day would tell
+ *   in their order whose the files are that were sent
  */
 export async function addSurveyFile(
   owner: string,
@@ -38,13 +42,14 @@ export async function addSurveyFile(
   kind: FileKind,
   bytes: Buffer,
   now: Date,
+  from = owner,
 ): Promise<Added> {
   const made = await makeFile(kind, bytes, () =>
-    takeTurn('survey-file', owner, MOST_A_DAY, 86_400, now.getTime()),
+    takeTurn('survey-file', from, MOST_A_DAY, 86_400, now.getTime()),
   )
   if ('problem' in made) return made
   const id = newId()
-  insertSurveyFile({ id, surveyId, owner, kind, ...made, createdAt: now.toISOString() })
+  insertSurveyFile({ id, surveyId, owner, kind, ...made, createdAt: dayAlone(now) })
   return { id }
 }
 
@@ -62,6 +67,7 @@ export async function takeSurveyFiles(
   { question, field }: { question: SurveyQuestion; field: string },
   { form, files }: Sent,
   now: Date,
+  from = owner,
 ): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const { kind, id, upload } of fileFields(typeOf(question).files?.(question) ?? [], field)) {
@@ -72,7 +78,7 @@ export async function takeSurveyFiles(
     if (form.has(`${upload}-too-large`)) problems.push({ at: upload, key: `files:error.${kind}-large` })
     const file = files.get(upload)
     if (!file) continue
-    const added = await addSurveyFile(owner, surveyId, kind, Buffer.from(await file.arrayBuffer()), now)
+    const added = await addSurveyFile(owner, surveyId, kind, Buffer.from(await file.arrayBuffer()), now, from)
     if ('id' in added) form.set(id, added.id)
     else problems.push({ at: upload, key: added.problem })
   }

@@ -2,6 +2,7 @@ import { insertAnswer, insertResponse, type ResponseRow } from '../../../db/quer
 import { type Answers, SKIPPED, UNSURE } from '../drafts/questions'
 import { textOf } from '../drafts/read'
 import { newId } from '../site/secrets'
+import { todayInLondon } from '../site/today'
 import { type Definition, stepsOf } from './definition'
 import { HELPER_STEP, isAsked, QUOTE_STEP, whoOf } from './flow'
 import { typeOf } from './question-types'
@@ -41,11 +42,17 @@ export function storeResponse(from: From, definition: Definition, answers: Answe
     sheet,
     mayQuote: answers[QUOTE_STEP] === 'yes',
     synthetic,
-    sentAt: now.toISOString(),
+    sentAt: dayAlone(now),
   })
   for (const row of answerRows(definition, answers)) insertAnswer({ responseId: id, surveyId, ...row })
   return id
 }
+
+/**
+ * The day in the United Kingdom, at noon. To the second it would tell who sent it: sign-ins are dated too, and on the
+ * tablet of a group one ends just after the answers were sent.
+ */
+export const dayAlone = (now: Date): string => `${todayInLondon(now)}T12:00:00.000Z`
 
 /** A row of `survey_answers` without whose it is. */
 export type StoredAnswer = AnswerRow & {

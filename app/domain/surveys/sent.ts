@@ -5,17 +5,19 @@ import {
   type ResponseRow,
 } from '../../../db/queries/surveys'
 import { findPublishedVersion } from '../../../db/queries/surveys-answering'
+import { addDays } from '../activities/dates'
 import { readCode } from '../hear-back/code'
 import type { Viewer } from '../people/viewer'
 import { hashOf } from '../site/secrets'
+import { todayInLondon } from '../site/today'
 import { type Definition, type Step, stepsOf } from './definition'
 import { type SaidAnswer, sayAnswer } from './say-answer'
 import { codeOfDraft } from './send'
 import { isPublic } from './survey'
 
-/** Answers can be taken back for so long. */
-export const TAKE_BACK_HOURS = 24
-const HOUR = 3_600_000
+/** Answers can be taken back for 24 hours. Only the day is known, so it is until the end of the next one. */
+export const lastDayToTakeBack = ({ sentAt }: Pick<ResponseRow, 'sentAt'>): string =>
+  addDays(todayInLondon(new Date(sentAt)), 1)
 
 /** How somebody finds what they sent: on the device that they sent it from, or with the code that they kept. */
 export type SentBy = { deviceSecret: string; draftId: string } | { code: string }
@@ -43,7 +45,7 @@ export function findSent(_viewer: Viewer, slug: string, by: SentBy, now: Date): 
   const version = row && findPublishedVersion(row.versionId)
   if (!code || !row || !version || row.surveyId !== line?.id) return null
   const { who, helper, help, lang, sentAt, withdrawnAt, mayQuote } = row
-  const canTakeBack = !withdrawnAt && now.getTime() - Date.parse(sentAt) < TAKE_BACK_HOURS * HOUR
+  const canTakeBack = !withdrawnAt && todayInLondon(now) <= lastDayToTakeBack(row)
   return {
     responseId: row.id,
     surveyId: row.surveyId,

@@ -1,6 +1,7 @@
 import { withdrawResponse } from '../../../db/queries/surveys-answering'
 import { allOrNothing } from '../../../db/queries/transaction'
 import type { Viewer } from '../people/viewer'
+import { dayAlone } from './response'
 import { findSent, type SentBy } from './sent'
 
 /**
@@ -18,6 +19,6 @@ export const takeBackAnswers = (
     if (!sent) return null
     if (sent.withdrawnAt) return 'taken-back'
     if (!sent.canTakeBack) return 'too-late'
-    withdrawResponse(sent.responseId, now.toISOString())
+    withdrawResponse(sent.responseId, dayAlone(now))
     return 'taken-back'
   })

@@ -1,4 +1,4 @@
-import { findSent, type Sent, type SentBy } from '../../domain/surveys/sent'
+import { findSent, lastDayToTakeBack, type Sent, type SentBy } from '../../domain/surveys/sent'
 import { sayTime } from '../../i18n/say'
 import type { Words } from '../../i18n/words'
 import { deviceSecret, type Page } from '../../session.server'
@@ -15,17 +15,8 @@ export function findSentHere({ viewer, url, now }: Page, request: Request, slug:
   return sent
 }
 
-const DAY_MS = 86_400_000
-
 /** Until when answers can be taken back: the day (YYYY-MM-DD) and the time. */
-export function untilWhen(words: Words, { sentAt }: Pick<Sent, 'sentAt'>) {
-  const end = new Date(Date.parse(sentAt) + DAY_MS)
-  const parts = LONDON.format(end)
-  return { date: parts.slice(0, 10), time: sayTime(words, parts.slice(-5)) }
-}
-
-const LONDON = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/London',
-  dateStyle: 'short',
-  timeStyle: 'short',
+export const untilWhen = (words: Words, sent: Pick<Sent, 'sentAt'>) => ({
+  date: lastDayToTakeBack(sent),
+  time: sayTime(words, '23:59'),
 })

@@ -147,6 +147,24 @@ describe('after sending', () => {
     expect(everyRow().join()).not.toContain(codeOfDraft(SECRET, draftId))
   })
 
+  test('of when it was sent only the day is kept, also when it is taken back', async () => {
+    const draftId = await answerAll()
+    send(draftId)
+    const by = { deviceSecret: SECRET, draftId }
+    const day = `${NOW.toISOString().slice(0, 10)}T12:00:00.000Z`
+    expect(findSent(nobody, SLUG, by, NOW)?.sentAt).toBe(day)
+    takeBackAnswers(nobody, SLUG, by, NOW)
+    expect(findSent(nobody, SLUG, by, NOW)?.withdrawnAt).toBe(day)
+  })
+
+  test('nothing of the draft is left in the bytes of the database', async () => {
+    const draftId = await answerAll({ viewer: sam() })
+    const bytes = () => db.$client.serialize()
+    expect(bytes().includes(draftId)).toBe(true)
+    expect(send(draftId, { viewer: sam() })).toEqual({ kind: 'sent' })
+    expect(bytes().includes(draftId)).toBe(false)
+  })
+
   test('answers are found by the device, or by the code, and by nobody else', async () => {
     const draftId = await answerAll()
     send(draftId)
@@ -178,7 +196,9 @@ describe('after sending', () => {
   test('after a day they stay', async () => {
     const draftId = await answerAll()
     send(draftId)
-    const later = new Date(NOW.getTime() + 24 * 3_600_000)
+    const tomorrow = new Date(NOW.getTime() + 24 * 3_600_000)
+    expect(sentFrom(draftId, SECRET, tomorrow)?.canTakeBack).toBe(true)
+    const later = new Date(NOW.getTime() + 48 * 3_600_000)
     expect(takeBackAnswers(nobody, SLUG, { deviceSecret: SECRET, draftId }, later)).toBe('too-late')
     expect(sentFrom(draftId, SECRET, later)?.canTakeBack).toBe(false)
   })

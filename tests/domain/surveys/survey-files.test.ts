@@ -93,6 +93,18 @@ test('one device does not fill the database', async () => {
   await added('voice', VOICE, fileOwner(NOBODY, THEIRS))
 })
 
+test('neither its time nor the turns of the day tell whose a file is that was sent', async () => {
+  const sam = fileOwner(member(idOfDemo('customer')), MINE)
+  const turns = () =>
+    database().$client.prepare("select subject from rate_events where what = 'survey-file'").pluck().all()
+  await addSurveyFile(sam, SURVEY, 'voice', VOICE, NOW)
+  const [byPerson] = turns()
+  await addSurveyFile(sam, SURVEY, 'voice', VOICE, NOW, MINE)
+  expect(turns().filter((subject) => subject === byPerson)).toHaveLength(1)
+  const times = database().select({ at: surveyFiles.createdAt }).from(surveyFiles).all()
+  expect(times.map(({ at }) => at)).toEqual(Array(2).fill('2026-11-22T12:00:00.000Z'))
+})
+
 describe('a form with files', () => {
   const send = async (fields: Record<string, string>, files: Record<string, Buffer> = {}) => {
     const form = new URLSearchParams(fields)

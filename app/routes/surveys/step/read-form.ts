@@ -31,6 +31,7 @@ export async function readStepForm(
     { question: found.question, field: step },
     sent,
     now,
+    secret,
   )
   return { form: sent.form, problems }
 }
