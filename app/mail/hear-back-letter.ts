@@ -1,5 +1,7 @@
+import { sayDate } from '../i18n/say'
 import type { Words } from '../i18n/words'
 import type { Letter } from './letter'
+import { queueMail, queueText } from './queue'
 
 /** What moved: a change because of a survey, or the answer to an idea. */
 type Moved =
@@ -46,3 +48,47 @@ export const hearBackText = ({ t }: Words, mail: Moved, { link, stop }: Links): 
         stop,
       })
     : t('changes:text.idea', { number: mail.reference, link, stop })
+
+type Confirm = {
+  key: string
+  channel: 'mail' | 'text'
+  to: string
+  path: string
+  until: string
+  title: string | null
+  day: Date
+}
+
+/**
+ * Puts the question whether an address is somebody's own into the outbox: the only message before their yes.
+ * @param words of the person's language
+ * @param origin the address of the site, that links begin with
+ */
+export function postHearConfirm(words: Words, letter: Confirm, origin: string): void {
+  const { key, channel, to, path, until, day } = letter
+  const spoken = words.speaks('changes') ? words : words.inEnglish()
+  const link = origin + path
+  const options = { key, now: day, expiresAt: new Date(`${until}T23:59:59Z`) }
+  if (channel === 'mail') queueMail(to, confirmLetter(spoken, letter, link), options)
+  else queueText(to, { lang: spoken.lang, words: spoken.t('changes:text.confirm', { link }) }, options)
+}
+
+function confirmLetter(words: Words, { title, until }: Confirm, link: string): Letter {
+  const { t, lang, dir } = words
+  return {
+    lang,
+    dir,
+    subject: t('changes:mail.confirm.subject'),
+    parts: [
+      { words: t('changes:mail.hello') },
+      {
+        words: title === null ? t('changes:mail.confirm.idea') : t('changes:mail.confirm.survey', { title }),
+      },
+      { words: t('changes:mail.confirm.wrote') },
+      { words: t('changes:mail.confirm.what') },
+      { link, words: t('changes:mail.confirm.link') },
+      { words: t('changes:mail.confirm.until', { date: sayDate(words, until) }) },
+      { words: t('changes:mail.confirm.not-you') },
+    ],
+  }
+}

@@ -78,6 +78,7 @@ const LOOSE_ROWS = [
   "delete from help_messages where replace(lower(reach), ' ', '') in (@email, @phone)",
   "delete from page_reports where replace(lower(reach), ' ', '') in (@email, @phone)",
   `delete from hear_backs where person_id = @id or ("to" <> '' and "to" in (@email, @phone))`,
+  `delete from hear_back_waiting where "to" <> '' and "to" in (@email, @phone)`,
   'delete from new_accounts where email = @email or phone = @phone or person_id = @id',
   // News of those who knew the person say their name.
   `delete from news where person_id <> @id and (instr(href, @id) > 0 or instr(id, @id) > 0 or (person_id in (

@@ -104,11 +104,14 @@ export function markTold(hearBackId: string, of: string, at: string): void {
   )
 }
 
-/** Changes whenever there may be something to tell. Reading it costs a few microseconds. */
+/**
+ * Changes whenever there may be something to tell, also to somebody who said yes after it had moved. Reading it costs
+ * a few microseconds; some more with many people.
+ */
 export const newestMovement = (): string =>
   prepared(`select coalesce((select max(rowid) from change_steps), 0) || ' ' ||
     coalesce((select max(published_at) from changes), '') || ' ' ||
-    coalesce((select max(rowid) from idea_answers), 0)`)
+    coalesce((select max(rowid) from idea_answers), 0) || ' ' || (select count(*) from hear_backs)`)
     .pluck()
     .get() as string
 

@@ -36,7 +36,8 @@ const OTHER_GOAL = `written_by = @id and not ${OF_GOAL}`
 /** People without an account sent it; it is theirs by the address that they gave. */
 const SENT_FROM = `reach <> '' and replace(lower(reach), ' ', '') in (@email, @phone)`
 /** Who asked to hear what changed: by their account, or by the address that they gave. */
-const HEARS = `person_id = @id or ("to" <> '' and "to" in (@email, @phone))`
+const TO_THEM = `"to" <> '' and "to" in (@email, @phone)`
+const HEARS = `person_id = @id or (${TO_THEM})`
 const WRITER = ['written_by', 'seen_at']
 
 /** Every table that holds something about people. tests/domain/data/complete.test.ts compares it with the schema. */
@@ -180,6 +181,7 @@ export const PARTS: readonly Part[] = [
     at: 'asked_on',
     hide: ['id', 'stop_hash'],
   },
+  { topic: 'messages', table: 'hear_back_waiting', of: TO_THEM, hide: ['id', 'confirm_hash', 'known'] },
   {
     topic: 'messages',
     table: 'hear_back_told',

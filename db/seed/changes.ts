@@ -1,11 +1,21 @@
 import { codeFrom } from '../../app/domain/hear-back/code'
+import { confirmTokenOf } from '../../app/domain/hear-back/confirm'
 import { stopTokenOf } from '../../app/domain/hear-back/stop-token'
 import { ideaDueDay } from '../../app/domain/ideas/due-day'
 import { stableId } from '../../app/domain/open-referral/stable-id'
 import { hashOf } from '../../app/domain/site/secrets'
 import { withoutMarks } from '../../app/domain/words/glossary'
 import type { Db } from '../connection.server'
-import { changeSteps, changes, hearBacks, hearBackTold, ideaAnswers, ideas, news } from '../schema'
+import {
+  changeSteps,
+  changes,
+  hearBacks,
+  hearBackTold,
+  hearBackWaiting,
+  ideaAnswers,
+  ideas,
+  news,
+} from '../schema'
 import { CHANGES, type SeedChange } from './change-stories'
 import { IDEAS } from './idea-stories'
 import { personId } from './ids'
@@ -19,6 +29,8 @@ export const demoIdeaCode = (reference: string) => codeFrom(`demo idea ${referen
 /** Sam asked to hear what changed after the survey. */
 export const DEMO_HEAR_BACK = stableId('hear-back', 'customer')
 
+/** Somebody gave an address today, and has not said yes yet. */
+export const DEMO_HEAR_WAITING = stableId('hear-back-waiting', 'kit')
 /** Somebody without an account hears of the answer to I-1002. */
 export const DEMO_IDEA_HEAR_BACK = stableId('hear-back', 'I-1002')
 
@@ -149,6 +161,19 @@ function seedHearBack(db: Db, dayAfter: DayAfter, newest: string[]): void {
       lang: 'en',
       stopHash: hashOf(stopTokenOf(DEMO_IDEA_HEAR_BACK)),
       askedOn: dayAfter(-48),
+    },
+  ])
+  writeRows(db, hearBackWaiting, [
+    {
+      id: DEMO_HEAR_WAITING,
+      surveyId: SURVEY,
+      about: ['important--staff'],
+      known: newest,
+      channel: 'mail',
+      to: 'kit@example.org',
+      lang: 'en',
+      confirmHash: hashOf(confirmTokenOf(DEMO_HEAR_WAITING)),
+      askedOn: dayAfter(0),
     },
   ])
   writeRows(db, hearBackTold, [

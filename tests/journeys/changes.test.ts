@@ -35,8 +35,21 @@ async function answerAndAsk(person: Person, email: string): Promise<string> {
   await person.choose('By email')
   await person.write(/^What is your email address/, email)
   await person.follow('Save this')
-  await person.sees('We will tell you when something changes.')
+  await person.sees('We sent you a message. Open it and say yes.')
+  await sayYes(person, email)
   return code
+}
+
+/** Opens the one mail that goes to an address before its owner said yes, and says it. */
+async function sayYes(person: Person, email: string) {
+  const mail = await waitForMail(journeys.site, email, /Is this your email address/)
+  await person.open(linkIn(mail, '/have-your-say/hear/'))
+  await person.seesTitle('Is this your address?')
+  const hears = () => journeys.site.rows(`select 1 from hear_backs where "to" = ?`, email).length
+  expect(hears()).toBe(0)
+  await person.follow('Yes, tell me when there is news')
+  await person.seesTitle('Thank you. We will tell you')
+  expect(hears()).toBe(1)
 }
 
 /** Staff write what is done about the survey, and let everybody read it. */
@@ -122,8 +135,10 @@ describe.each(WAYS)('%s', (way) => {
     await person.follow('Send my idea')
     await person.seesTitle('We have your idea')
     const [number = ''] = (await person.words()).match(/I-\d+/) ?? []
+    await person.sees('We sent you a message. Open it and say yes.')
     await person.follow('Look with my code')
     await person.sees('We have not answered yet.')
+    await sayYes(person, email)
 
     const council = await staff(way)
     await council.open('/staff/ideas')
@@ -133,7 +148,7 @@ describe.each(WAYS)('%s', (way) => {
     await council.follow('Send the answer')
     await council.sees('We saved your answer.')
 
-    const mail = await waitForMail(journeys.site, email)
+    const mail = await waitForMail(journeys.site, email, /We answered your idea/)
     await person.open(linkIn(mail, '/have-your-say/idea/answer/'))
     await person.sees('There is music on Sunday now.')
     await person.open('/have-your-say/ideas')

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
+import { confirmTokenOf } from '../../app/domain/hear-back/confirm'
 import { stopTokenOf } from '../../app/domain/hear-back/stop-token'
 import { database } from '../../db/connection.server'
-import { changes, hearBacks, ideas as ideaRows, news } from '../../db/schema'
+import { changes, hearBacks, hearBackWaiting, ideas as ideaRows, news, outbox } from '../../db/schema'
 import {
   DEMO_HEAR_BACK,
+  DEMO_HEAR_WAITING,
   DEMO_IDEA_HEAR_BACK,
   demoChangeId,
   demoIdeaCode,
@@ -97,6 +99,42 @@ describe('what changed', () => {
     expect((await arrive('carer')(`${CHANGES}/mine`)).html).not.toContain('/have-your-say/stop/')
   })
 
+  test('opening the link of the first message says yes to nothing; pressing does, once', async () => {
+    const go = arrive()
+    const path = `/have-your-say/hear/${confirmTokenOf(DEMO_HEAR_WAITING)}`
+    const page = await go(path)
+    expect(page.words('h1')).toEqual(['Is this your address?'])
+    expect(page.text).toContain('What makes a good day')
+    expect(page.html).not.toContain('kit@example.org')
+    expect(page.headers.get('Cache-Control')).toBe('no-store')
+    expect(await findInvalid(page.html)).toEqual([])
+    expect(await findAxeFaults(page.html)).toEqual([])
+    const hearing = () =>
+      database()
+        .select()
+        .from(hearBacks)
+        .all()
+        .filter(({ to }) => to === 'kit@example.org').length
+    expect(hearing()).toBe(0)
+    expect((await go(path, '')).to).toBe(path)
+    expect((await go(path, '')).status).toBe(303)
+    expect(hearing()).toBe(1)
+    expect((await go(path)).words('h1')).toEqual(['Thank you. We will tell you'])
+  }, 60_000)
+
+  test('a link that has ended says so, as one that never was', async () => {
+    const go = arrive()
+    database().update(hearBackWaiting).set({ askedOn: '2026-01-01' }).run()
+    for (const token of ['none', confirmTokenOf(DEMO_HEAR_WAITING)]) {
+      const page = await go(`/have-your-say/hear/${token}`)
+      expect(page.status).toBe(404)
+      expect(page.words('h1')).toEqual(['This link does not work any more'])
+      expect(page.text).toContain('A link works for 7 days.')
+      expect((await go(`/have-your-say/hear/${token}`, '')).status).toBe(404)
+    }
+    expect(database().select().from(hearBackWaiting).all()).toMatchObject([{ confirmedOn: null }])
+  })
+
   test('opening the link to stop stops nothing; pressing does', async () => {
     const go = arrive()
     const path = `/have-your-say/stop/${stopTokenOf(DEMO_HEAR_BACK)}`
@@ -141,6 +179,11 @@ describe('an idea', () => {
     expect(database().select().from(ideaRows).all()).toHaveLength(before + 1)
     const page = await go(sent.to)
     expect(page.text).toContain('The number of your idea is I-1007.')
+    expect(page.text).toContain('We sent you a message. Open it and say yes.')
+    const mails = database().select().from(outbox).all()
+    expect(mails.filter(({ to }) => to === 'robin@example.org')).toMatchObject([
+      { subject: 'Is this your email address?', createdAt: expect.stringMatching(/T00:00:00.000Z$/) },
+    ])
     const [code = ''] = page.words('.change-code')
     expect(code).toMatch(/^\w{4}-\w{4}-\w{4}$/)
     expect(page.headers.get('Cache-Control')).toBe('no-store')

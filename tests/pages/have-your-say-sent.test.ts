@@ -137,9 +137,9 @@ describe('after sending', () => {
     expect((await go(to, 'channel=me&to=')).status).toBe(422)
     const asked = await go(to, 'channel=mail&to=hear-me%40example.org')
     expect(asked.status).toBe(303)
-    expect((await go(asked.to)).text).toContain('We will tell you when something changes.')
+    expect((await go(asked.to)).text).toContain('We sent you a message. Open it and say yes.')
     const [row] = db.$client
-      .prepare('select about, person_id, "to", asked_on from hear_backs where "to" = ?')
+      .prepare('select about, "to", asked_on from hear_back_waiting where "to" = ?')
       .all('hear-me@example.org') as { about: string }[]
     expect(JSON.parse(row!.about)).toEqual(['bus--evening', 'feel', 'how', 'want-more'])
     expect((await go(to, 'channel=no')).to).toContain('hear=no')

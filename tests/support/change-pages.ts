@@ -1,3 +1,4 @@
+import * as hear from '../../app/routes/changes/hear'
 import * as list from '../../app/routes/changes/list'
 import * as mine from '../../app/routes/changes/mine'
 import * as show from '../../app/routes/changes/show'
@@ -20,6 +21,7 @@ const get = servePages({
   '/have-your-say/changes': list,
   '/have-your-say/changes/mine': mine,
   '/have-your-say/changes/:change': show,
+  '/have-your-say/hear/:token': hear,
   '/have-your-say/stop/:token': stop,
   '/have-your-say/idea': idea,
   '/have-your-say/idea/thanks': thanks,

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
+import { confirmTokenOf } from '../../app/domain/hear-back/confirm'
 import { stopTokenOf } from '../../app/domain/hear-back/stop-token'
 import {
   DEMO_HEAR_BACK,
+  DEMO_HEAR_WAITING,
   DEMO_IDEA_HEAR_BACK,
   demoChangeId,
   demoIdeaCode,
@@ -78,6 +80,7 @@ export const CHANGE_EXAMPLES: Record<string, Example[]> = {
     { address: `${CHANGES}/a-free-bus-pass-for-carers`, state: 'cannot do' },
     { address: `${CHANGES}/work-and-skills-first`, state: 'not started' },
   ],
+  '/have-your-say/hear/:token': [{ address: `/have-your-say/hear/${confirmTokenOf(DEMO_HEAR_WAITING)}` }],
   '/have-your-say/stop/:token': [{ address: `/have-your-say/stop/${stopTokenOf(DEMO_HEAR_BACK)}` }],
   '/have-your-say/idea': [
     { address: IDEA },

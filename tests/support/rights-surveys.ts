@@ -24,6 +24,7 @@ export const SURVEY_RIGHTS: Record<string, Line> = {
   '/have-your-say/changes': { open: 'everybody' },
   '/have-your-say/changes/mine': { open: 'everybody', send: 'everybody' },
   '/have-your-say/changes/:change': { open: 'everybody', params: { change: 'work-and-skills-first' } },
+  '/have-your-say/hear/:token': { open: 'nobody', send: 'nobody', params: { token: 'none' } },
   '/have-your-say/stop/:token': { open: 'nobody', send: 'nobody', params: { token: 'none' } },
   '/have-your-say/idea': { open: 'everybody', send: 'everybody' },
   '/have-your-say/idea/thanks': { open: 'everybody' },
@@ -62,6 +63,7 @@ export const SURVEY_RIGHTS: Record<string, Line> = {
   '/staff/surveys': { open: 'council' },
   '/staff/surveys/new': { open: 'council', send: 'council' },
   '/staff/surveys/:id': { open: 'council', send: 'council', params: evenings },
+  '/staff/surveys/:id/throw-away': { open: 'council', send: 'council', params: gettingAround },
   '/staff/surveys/:id/about': { open: 'council', send: 'council', params: evenings },
   '/staff/surveys/:id/check': {
     open: 'council',

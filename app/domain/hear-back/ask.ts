@@ -7,12 +7,14 @@ import {
   setAbout,
   type Where,
 } from '../../../db/queries/hear-backs'
+import { findPerson } from '../../../db/queries/people'
 import { takeTurn } from '../../../db/queries/rate'
 import { allOrNothing } from '../../../db/queries/transaction'
 import { readReach } from '../account/reach'
 import type { Viewer } from '../people/viewer'
 import { hashOf, newId } from '../site/secrets'
 import { todayInLondon } from '../site/today'
+import { askForYes, type PostConfirm } from './confirm'
 import { stopTokenOf } from './stop-token'
 
 export type HearChannel = Channel
@@ -33,7 +35,8 @@ export type HearError =
   | 'changes:hear.error.text'
   | 'changes:hear.error.too-many'
 export type HearProblem = { at: 'channel' | 'to'; key: HearError }
-export type AskedToHear = { ok: true; id: string } | { ok: false; problems: HearProblem[] }
+/** `waits`: the owner of the address has to say yes first. It is said of each address that is not the viewer's own. */
+export type AskedToHear = { ok: true; id: string; waits: boolean } | { ok: false; problems: HearProblem[] }
 
 /** From one computer. A day centre may share one. */
 const MOST_AN_HOUR = 60
@@ -52,14 +55,16 @@ export const waysToHear = (viewer: Viewer, canText: boolean): HearChannel[] => [
 /**
  * Somebody wants to hear what changes about what they spoke about. It stands apart from the answers: no id, no code
  * and only the day. The same person asking again about the same thing makes no second one, so a double press needs
- * no key; what they spoke about is then put together.
+ * no key; what they spoke about is then put together. An address hears nothing before its owner said yes, but for the
+ * one of the account of whoever is here.
+ * @param post writes the message that asks for the yes into the outbox, in the same transaction
  * @param from where it comes from (a network address), for the limit alone; it is never stored as it is
  */
 export function askToHear(
   viewer: Viewer,
   asked: AskToHear,
   now: Date,
-  { canText = true, from }: { canText?: boolean; from?: string } = {},
+  { canText = true, from, post }: { canText?: boolean; from?: string; post: PostConfirm },
 ): AskedToHear {
   const where = readWhere(viewer, asked, canText)
   if ('problem' in where) return { ok: false, problems: [where.problem] }
@@ -68,18 +73,34 @@ export function askToHear(
   }
   return allOrNothing(() => {
     const known = findHearBack(asked, where)
+    const waits = where.channel !== 'me' && !isOwn(viewer, where)
     if (known) {
       setAbout(known.id, [...new Set([...known.about, ...asked.about])].sort())
-      return { ok: true, id: known.id }
+      return { ok: true, id: known.id, waits }
     }
-    return { ok: true, id: write(viewer, asked, where, todayInLondon(now)) }
+    if (where.channel !== 'me' && waits) {
+      const to = { ...where, channel: where.channel }
+      return { ok: true, id: askForYes(viewer, ofWhat(asked), to, tidyAbout(asked), now, post), waits }
+    }
+    return { ok: true, id: write(viewer, asked, where, todayInLondon(now)), waits }
   })
 }
 
+/** The address of their own account is known to be theirs. Somebody who helps is not there for themselves. */
+function isOwn(viewer: Viewer, { channel, to }: Where): boolean {
+  if (viewer.kind !== 'member' || viewer.helping) return false
+  const person = findPerson(viewer.personId)
+  return to !== '' && (channel === 'mail' ? person?.email : person?.phone) === to
+}
+
+const ofWhat = (asked: AboutWhat): AboutWhat =>
+  'surveyId' in asked ? { surveyId: asked.surveyId } : { ideaId: asked.ideaId }
+const tidyAbout = ({ about }: AskToHear) => [...new Set(about)].sort()
+
 function write(viewer: Viewer, asked: AskToHear, where: Where, askedOn: string): string {
   const id = newId()
-  const of = 'surveyId' in asked ? { surveyId: asked.surveyId } : { ideaId: asked.ideaId }
-  const about = [...new Set(asked.about)].sort()
+  const of = ofWhat(asked)
+  const about = tidyAbout(asked)
   insertHearBack({
     id,
     ...of,

@@ -1,3 +1,4 @@
+import { waitsForYes } from '../../../db/queries/hear-backs-waiting'
 import { findIdea, insertIdea, nextIdeaNumber } from '../../../db/queries/ideas'
 import { takeTurn } from '../../../db/queries/rate'
 import { allOrNothing } from '../../../db/queries/transaction'
@@ -8,6 +9,7 @@ import { type Answers, findUnfinished } from '../drafts/questions'
 import { textOf } from '../drafts/read'
 import { askToHear, waysToHear } from '../hear-back/ask'
 import { codeFrom } from '../hear-back/code'
+import type { PostConfirm } from '../hear-back/confirm'
 import type { Viewer } from '../people/viewer'
 import { hashOf, newId, secretFrom } from '../site/secrets'
 import { todayInLondon } from '../site/today'
@@ -48,12 +50,13 @@ const codeOf = (deviceSecret: string, draftId: string) =>
 /**
  * Sends an idea, once, however often the form is sent. Nothing in it says whose it is; what was typed before is
  * deleted, as it would.
+ * @param post asks the owner of an address whether they want to hear of the answer
  * @param from where it comes from (a network address), for the limit alone
  */
 export function sendIdea(
   viewer: Viewer,
   deviceSecret: string,
-  { draftId, canText }: { draftId: string; canText: boolean },
+  { draftId, canText, post }: { draftId: string; canText: boolean; post: PostConfirm },
   from: string,
   now: Date,
 ): Sent {
@@ -66,13 +69,19 @@ export function sendIdea(
   if (!takeTurn('idea', from, MOST_AN_HOUR, HOUR_SECONDS, now.getTime())) return { kind: 'too-many' }
   allOrNothing(() => {
     if (findIdea({ codeHash })) return
-    writeIdea(viewer, draft, codeHash, canText, now)
+    writeIdea(viewer, draft, codeHash, { canText, post }, now)
     dropDraft(viewer, deviceSecret, IDEA)
   })
   return { kind: 'sent' }
 }
 
-function writeIdea(viewer: Viewer, { answers }: Draft, codeHash: string, canText: boolean, now: Date): void {
+function writeIdea(
+  viewer: Viewer,
+  { answers }: Draft,
+  codeHash: string,
+  how: { canText: boolean; post: PostConfirm },
+  now: Date,
+): void {
   const id = newId()
   insertIdea({
     id,
@@ -87,17 +96,23 @@ function writeIdea(viewer: Viewer, { answers }: Draft, codeHash: string, canText
   })
   const channel = textOf(answers.hear)
   if (channel !== 'no') {
-    askToHear(viewer, { ideaId: id, about: [], channel, to: toOf(answers, channel) }, now, { canText })
+    askToHear(viewer, { ideaId: id, about: [], channel, to: toOf(answers, channel) }, now, how)
   }
 }
 
 const toOf = (answers: Answers, channel: string) => textOf(answers[channel])
 
-export type SentIdea = { reference: string; code: string; dueOn: string }
+export type SentIdea = {
+  reference: string
+  code: string
+  dueOn: string
+  /** Whoever owns the address that was given has not said yes yet. */
+  waits: boolean
+}
 
 /** For the page after sending, on the device that sent it. Null on all others. */
 export function showSentIdea(_viewer: Viewer, deviceSecret: string, draftId: string): SentIdea | null {
   const code = codeOf(deviceSecret, draftId)
   const idea = findIdea({ codeHash: hashOf(code) })
-  return idea ? { reference: idea.reference, code, dueOn: idea.dueOn } : null
+  return idea ? { reference: idea.reference, code, dueOn: idea.dueOn, waits: waitsForYes(idea.id) } : null
 }

@@ -35,6 +35,7 @@ const PARTS: Part[] = [
     items: [
       ['code', 'say.code'],
       ['hear', 'say.hear'],
+      ['confirm', 'action.mail'],
       ['stop', 'action.stop'],
       ['idea', 'say.idea'],
     ],

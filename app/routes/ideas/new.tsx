@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CHECK } from '../../domain/drafts/questions'
+import type { ConfirmLetter } from '../../domain/hear-back/confirm'
 import { knowTeller, sendIdea } from '../../domain/ideas/send'
 import type { Head } from '../../i18n/page-context'
 import type { Words } from '../../i18n/words'
-import { canText, deviceSecret, openPage, type Page, readForm } from '../../session.server'
+import { postHearConfirm } from '../../mail/hear-back-letter'
+import { canText, deviceSecret, openPage, type Page, readForm, siteOrigin } from '../../session.server'
 import { answerFlowPage, type FlowProblems, openFlowPage } from '../questions/flow-page'
 import { stepAddress } from '../questions/step-address'
 import { IdeaCheck } from './idea-check'
@@ -45,9 +47,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return Response.json(answer, { status: 422 })
 }
 
-function send({ viewer, words, now }: Page, request: Request, draftId: string, from: string): Response {
+function send({ viewer, words, url, now }: Page, request: Request, draftId: string, from: string): Response {
   const { secret } = deviceSecret(request)
-  const result = sendIdea(viewer, secret, { draftId, canText: canText() }, from, now)
+  const how = {
+    draftId,
+    canText: canText(),
+    post: (letter: ConfirmLetter) => postHearConfirm(words, letter, siteOrigin(url)),
+  }
+  const result = sendIdea(viewer, secret, how, from, now)
   if (result.kind === 'sent') throw redirect(`${ADDRESS}/thanks?idea=${encodeURIComponent(draftId)}`, 303)
   if (result.kind === 'unfinished') throw redirect(stepAddress(ADDRESS, result.step), 303)
   if (result.kind === 'not-found') throw redirect(ADDRESS, 303)

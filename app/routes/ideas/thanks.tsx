@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { type SentIdea, showSentIdea } from '../../domain/ideas/send'
 import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
+import { Banner } from '../../kit/banner'
 import { Block } from '../../kit/block'
 import { Button, Buttons, LinkButton } from '../../kit/button'
 import { DonePanel } from '../../kit/done-panel'
@@ -34,6 +35,7 @@ export default function Thanks() {
         <p>{t('ideas:sent.thanks')}</p>
         {sent ? <p>{t('ideas:sent.number', { number: sent.reference })}</p> : <p>{t('ideas:sent.gone')}</p>}
       </DonePanel>
+      {sent?.waits ? <Banner kind="info">{t('ideas:sent.confirm')}</Banner> : null}
       {sent ? (
         <>
           <Code code={sent.code} />

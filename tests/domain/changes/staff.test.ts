@@ -9,6 +9,7 @@ import {
   showForStaff,
 } from '../../../app/domain/changes/staff'
 import { askToHear } from '../../../app/domain/hear-back/ask'
+import { type ConfirmLetter, confirmHearing } from '../../../app/domain/hear-back/confirm'
 import { tellNext } from '../../../app/domain/hear-back/tell'
 import { ideaDueDay } from '../../../app/domain/ideas/due-day'
 import { namesIn } from '../../../app/domain/ideas/names-in'
@@ -145,7 +146,11 @@ test('an idea is shown to others only when its person agreed, without names', ()
 test('who asked to hear of an idea is told of its answer once', () => {
   database().delete(hearBacks).run()
   const to = 'robin@example.org'
-  askToHear(visitor('en'), { ideaId: demoIdeaId('I-1004'), about: [], channel: 'mail', to }, now)
+  const post = ({ path, title }: ConfirmLetter) => {
+    expect(title).toBeNull()
+    confirmHearing(path.split('/').at(-1) ?? '', now)
+  }
+  askToHear(visitor('en'), { ideaId: demoIdeaId('I-1004'), about: [], channel: 'mail', to }, now, { post })
   answerIdea(commandLine, demoIdeaId('I-1004'), { words: 'Yes.', show: 'no', key: 'a' }, glossary, now)
   const mails: unknown[] = []
   tellNext(now, (mail) => mails.push(mail))

@@ -16,7 +16,8 @@ import { DonePanel } from '../../../kit/done-panel'
 import { ErrorSummary } from '../../../kit/error-summary'
 import { PictureText } from '../../../kit/picture-text'
 import { plainText } from '../../../kit/text'
-import { canText, openPage, readForm } from '../../../session.server'
+import { postHearConfirm } from '../../../mail/hear-back-letter'
+import { canText, openPage, readForm, siteOrigin } from '../../../session.server'
 import { answer, noStore } from '../../account/no-store'
 import { SaidWords } from '../said-words'
 import { findSentHere, untilWhen } from '../sent-by'
@@ -27,7 +28,7 @@ export const headers = noStore
 
 export const handle = { words: 'surveys', frame: 'slim', moreStyles: true }
 
-const DONE = ['yes', 'no'] as const
+const DONE = ['yes', 'asked', 'no'] as const
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const page = openPage(request)
@@ -69,10 +70,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = askToHear(viewer, { surveyId: sent.surveyId, about, ...given }, now, {
     canText: canText(),
     from: context.address,
+    post: (letter) => postHearConfirm(words, letter, siteOrigin(url)),
   })
-  if (asked.ok) throw redirect(`${here}&hear=yes`, 303)
+  if (asked.ok) throw redirect(`${here}&hear=${asked.waits ? 'asked' : 'yes'}`, 303)
   const head = { title: words.t('surveys:thanks.title'), noIndex: true, error: true }
   return answer({ head, problems: asked.problems, given } satisfies Answer, 422)
+}
+
+const HEAR_DONE = {
+  yes: 'surveys:hear.done',
+  asked: 'surveys:hear.done-asked',
+  no: 'surveys:hear.done-no',
 }
 
 type Answer = { head: Head; problems: Problem[]; given: HearGiven }
@@ -88,7 +96,7 @@ type Data = {
   withdrawn: boolean
   back: { time: string; date: string } | null
   ways: HearChannel[]
-  done: 'yes' | 'no' | null
+  done: (typeof DONE)[number] | null
 }
 
 export default function Thanks() {
@@ -102,7 +110,8 @@ export default function Thanks() {
       <ErrorSummary errors={errors} />
       {done ? (
         <Banner kind="success" announce>
-          {t(done === 'yes' ? 'surveys:hear.done' : 'surveys:hear.done-no')}
+          <p>{t(HEAR_DONE[done])}</p>
+          {done === 'asked' ? <p>{t('surveys:hear.done-before')}</p> : null}
         </Banner>
       ) : null}
       <DonePanel title={t('surveys:thanks.title')}>
