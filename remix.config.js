@@ -1,4 +1,5 @@
 import { vitePlugin as remix } from '@remix-run/dev'
+import { Features } from 'lightningcss'
 import { defineConfig } from 'vite'
 
 // This file is the Vite config and the Vitest config at once.
@@ -30,6 +31,9 @@ export default defineConfig({
     cssMinify: 'lightningcss',
     sourcemap: false,
   },
+  // Each of these browsers knows sides by the direction of reading. Written for older ones, a side takes a list of all
+  // languages that are read from the right, twice. No colour of ours is written for light and dark at once.
+  css: { lightningcss: { exclude: Features.LogicalProperties | Features.LightDark } },
   ssr: { noExternal: [] },
   server: { watch: { ignored: ['**/data/**', '**/build/**'] } },
   esbuild: { jsx: 'automatic' },
@@ -37,6 +41,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Tests that run at once take turns with browser windows, and those that wait must not keep others from starting.
+    maxConcurrency: 1000,
     pool: 'forks',
     env: { NODE_ENV: 'test', DEMO: '1' },
   },

@@ -83,6 +83,7 @@ export default function handleRequest(
   // Our own server takes the text as it is: a body would be encoded, streamed and decoded on its way there.
   if (!loadContext.takesHtml) return new Response(written, { status, headers })
   loadContext.html = written
+  loadContext.isLight = about.handle.frame === 'slim'
   return new Response(null, { status, headers })
 }
 

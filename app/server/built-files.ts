@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { isWorthCompressing } from './encoding'
-import { FILE_HEADERS, PICTURE_POLICY } from './security-headers'
-import type { Stylesheets } from './stylesheet'
+import { FILE_HEADERS, hashSource, PICTURE_POLICY } from './security-headers'
+import type { Stylesheet, Stylesheets } from './stylesheet'
 
 /** One file of the build, ready to send. `bodies` holds what `npm run build` compressed beside it. */
 export type BuiltFile = {
@@ -72,9 +72,10 @@ function builtFile(address: string, type: string, identity: Buffer, br?: Buffer,
 
 /** The texts of the built stylesheets, which pages may carry inside. */
 export function stylesheetsOf(files: ReadonlyMap<string, BuiltFile>): Stylesheets {
-  const sheets = new Map<string, Buffer>()
+  const sheets = new Map<string, Stylesheet>()
   for (const [address, file] of files) {
-    if (address.endsWith('.css')) sheets.set(address, file.bodies.identity)
+    const css = file.bodies.identity
+    if (address.endsWith('.css')) sheets.set(address, { css, source: hashSource(css) })
   }
   return sheets
 }

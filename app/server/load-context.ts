@@ -8,6 +8,8 @@ export type PageLoadContext = {
   takesHtml?: boolean
   /** Set by the pages: the document. */
   html?: string
+  /** Set by the pages: a page that must weigh little, which is worth more work to compress. */
+  isLight?: boolean
   /** Set by the pages: what went wrong while they were made. */
   failure?: unknown
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isClosedDoor } from './closed-doors'
 import { type DatabaseState, isDatabaseError } from './database-state'
-import { chooseEncoding, encode, isWorthCompressing } from './encoding'
+import { chooseEncoding, encode, encodeHarder, isWorthCompressing } from './encoding'
 import { matchesEtag } from './etag'
 import { readBody, uploadBoundary } from './limits'
 import { type FallbackKind, kindOfStatus } from './mending'
@@ -144,7 +144,7 @@ async function sendOnce(
   }
   const wanted = chooseEncoding(req.headers['accept-encoding'])
   const encoding = isWorthCompressing(made.type, made.body.length) ? wanted : 'identity'
-  const body = await encode(made.body, encoding)
+  const body = await (made.isLight ? encodeHarder : encode)(made.body, encoding)
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
   writeHead(res, made.status, [...headers, 'Content-Length', String(body.length)])
   res.end(req.method === 'HEAD' ? undefined : body)

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { PageLoadContext } from './load-context'
-import { FILE_HEADERS, type HeaderList, withNonce } from './security-headers'
-import { type Stylesheets, withStyles } from './stylesheet'
+import { allowing, FILE_HEADERS, type HeaderList } from './security-headers'
+import { findSheet, type LinkedSheet, type Stylesheets, withStyles } from './stylesheet'
 import { toWebRequest } from './web-request'
 
 export type RenderPage = (request: Request, context: PageLoadContext) => Promise<Response>
@@ -21,6 +21,8 @@ export type Rendered = {
   body: Buffer
   /** The page says that everybody with the same settings may have it. */
   isPublic: boolean
+  /** The page says that it goes to old phones and slow networks. */
+  isLight: boolean
   /** Of a public page as it was written: the same whether its stylesheet travels inside or not. */
   etag: string | undefined
   failure?: unknown
@@ -45,17 +47,19 @@ export async function renderAnswer(req: IncomingMessage, asked: Asked, how: Rend
   const usesNonce = isDocument && written.includes(nonce)
   const isPublic =
     response.headers.get(PUBLIC) === 'public' && !response.headers.has('set-cookie') && !usesNonce
-  const guards = !isDocument
-    ? FILE_HEADERS
-    : usesNonce
-      ? withNonce(how.documentHeaders, nonce)
-      : how.documentHeaders
+  const sheet = isDocument ? findSheet(written, how.sheets) : undefined
+  const isInside = sheet !== undefined && asked.firstView
+  let guards = isDocument ? how.documentHeaders : FILE_HEADERS
+  if (usesNonce) guards = allowing(guards, 'script-src', `'nonce-${nonce}'`)
+  // A browser that keeps a page takes on the headers of "not changed", which answers for both ways of sending it.
+  if (sheet && (isInside || isPublic)) guards = allowing(guards, 'style-src', sheet.source)
   return {
     status: response.status,
     type: response.headers.get('content-type') ?? '',
     headers: headersOf(response, guards, isDocument ? VARIES.document : VARIES.other),
-    body: isDocument ? documentBody(written, asked, how) : written,
+    body: isDocument ? documentBody(written, isInside ? sheet : undefined) : written,
     isPublic,
+    isLight: context.isLight ?? false,
     etag: isPublic ? (response.headers.get('etag') ?? tagOf(written)) : undefined,
     failure: context.failure,
   }
@@ -67,17 +71,21 @@ async function readWritten(response: Response, { html }: PageLoadContext): Promi
   return isDocument ? response.text() : Buffer.from(await response.arrayBuffer())
 }
 
-const documentBody = (written: string, { firstView }: Asked, { sheets }: Rendering) =>
-  firstView ? withStyles(written, sheets) : Buffer.from(written)
+const documentBody = (written: string, inside: LinkedSheet | undefined) =>
+  inside ? withStyles(written, inside) : Buffer.from(written)
 
 const tagOf = (written: string | Buffer) =>
   `W/"${createHash('sha256').update(written).digest('base64url').slice(0, 20)}"`
+
+/** "Saved" and "look there": there is no body to guard, to keep or to encode. */
+const isBare = ({ status, body }: Response) => body === null && (status === 204 || status === 303)
 
 function headersOf(response: Response, guards: HeaderList, varies: string): HeaderList {
   const headers: (readonly [string, string])[] = []
   for (const header of response.headers) {
     if (!REPLACED.has(header[0])) headers.push(header)
   }
+  if (isBare(response)) return headers
   for (const guard of guards) if (!response.headers.has(guard[0])) headers.push(guard)
   if (!response.headers.has('cache-control')) headers.push(['Cache-Control', CACHE_CONTROL])
   if (!response.headers.has('vary')) headers.push(['Vary', varies])

@@ -18,15 +18,14 @@ export const hashSource = (text: string | Buffer) =>
 
 /**
  * The security headers of a document, worked out once: what helmet would set on each answer.
- * @param styles the stylesheets that may be inlined
  * @param https whether visitors use https, and must from now on
  */
-export function documentHeaders(styles: readonly Buffer[], https: boolean): HeaderList {
+export function documentHeaders(https: boolean): HeaderList {
   const directives = {
     // Also for objects, frames, workers and manifests: we have none.
     defaultSrc: NONE,
     scriptSrc: SELF,
-    styleSrc: [...SELF, ...styles.map(hashSource)],
+    styleSrc: SELF,
     imgSrc: SELF,
     fontSrc: SELF,
     // What was just recorded is listened to before it is sent.
@@ -56,11 +55,11 @@ export function documentHeaders(styles: readonly Buffer[], https: boolean): Head
   return [...headers, ['Permissions-Policy', PERMISSIONS]]
 }
 
-/** The same headers for one answer whose inline scripts carry this nonce. */
-export const withNonce = (headers: HeaderList, nonce: string): HeaderList =>
+/** The same headers for one answer, whose policy also names its inline scripts (a nonce) or its stylesheet (a hash). */
+export const allowing = (headers: HeaderList, what: 'script-src' | 'style-src', source: string): HeaderList =>
   headers.map(([name, value]) =>
     name === 'Content-Security-Policy'
-      ? [name, value.replace("script-src 'self'", `$& 'nonce-${nonce}'`)]
+      ? [name, value.replace(`${what} 'self'`, `$& ${source}`)]
       : [name, value],
   )
 

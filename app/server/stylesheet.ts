@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The built stylesheets, by address. */
-export type Stylesheets = ReadonlyMap<string, Buffer>
+/** A built stylesheet, and how a Content-Security-Policy names it where a page carries it inside. */
+export type Stylesheet = { css: Buffer; source: string }
+/** By address. */
+export type Stylesheets = ReadonlyMap<string, Stylesheet>
 
 const BEFORE = '<link rel="stylesheet" href="'
 
@@ -18,19 +20,25 @@ export function isFirstView(req: IncomingMessage, host: string): boolean {
   return at < 0 || !referer.startsWith(host, at + 2)
 }
 
-/**
- * A page as it is sent, with the stylesheet that it links to inside. The policy of our pages names its hash.
- * The stylesheet stays bytes: as text it would have to be encoded again for each page.
- */
-export function withStyles(html: string, sheets: Stylesheets): Buffer {
+/** The first stylesheet that a page links to, and where the link stands. */
+export type LinkedSheet = Stylesheet & { address: string; start: number; end: number }
+
+export function findSheet(html: string, sheets: Stylesheets): LinkedSheet | undefined {
   const start = html.indexOf(BEFORE)
   const nameEnd = start < 0 ? -1 : html.indexOf('"', start + BEFORE.length)
   const end = nameEnd < 0 ? -1 : html.indexOf('>', nameEnd) + 1
-  const css = end > 0 ? sheets.get(html.slice(start + BEFORE.length, nameEnd)) : undefined
-  if (css === undefined) return Buffer.from(html)
+  if (end <= 0) return undefined
+  const address = html.slice(start + BEFORE.length, nameEnd)
+  const sheet = sheets.get(address)
+  return sheet && { ...sheet, address, start, end }
+}
+
+/**
+ * A page as it is sent, with the stylesheet that it links to inside.
+ * The stylesheet stays bytes: as text it would have to be encoded again for each page.
+ */
+export function withStyles(html: string, { css, address, start, end }: LinkedSheet): Buffer {
   // Its address stays readable: the page's script asks for it before the next page needs it.
-  const before = Buffer.from(
-    `${html.slice(0, start)}<style data-href="${html.slice(start + BEFORE.length, nameEnd)}">`,
-  )
+  const before = Buffer.from(`${html.slice(0, start)}<style data-href="${address}">`)
   return Buffer.concat([before, css, Buffer.from(`</style>${html.slice(end)}`)])
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readBuiltFiles } from '../../app/server/built-files'
+import { encode, encodeHarder } from '../../app/server/encoding'
 import { hashSource } from '../../app/server/security-headers'
 import { database } from '../../db/connection.server'
 import { migrateDatabase } from '../../db/migrate.server'
@@ -27,9 +28,13 @@ beforeAll(async () => {
   writeFileSync(join(dataDir, 'pictures', 'door.svg'), '<svg/>')
   writeFileSync(join(dataDir, 'photos', '2026', 'door.JPG'), 'jpeg')
   writeFileSync(join(dataDir, 'photos', 'page.html'), '<p>')
-  site = await startSite(async () => {
+  site = await startSite(async (request) => {
+    if (request.method === 'POST') return new Response(null, { status: 204, headers: { 'X-To': '/next' } })
+    const isPublic = new URL(request.url).pathname !== '/mine'
     const html = `<!doctype html><link rel="stylesheet" href="${SHEET}"/><p>${'words '.repeat(200)}`
-    return new Response(html, { headers: { 'Content-Type': 'text/html', 'X-Page-Cache': 'public' } })
+    return new Response(html, {
+      headers: { 'Content-Type': 'text/html', ...(isPublic ? { 'X-Page-Cache': 'public' } : {}) },
+    })
   }, readBuiltFiles(built))
 })
 afterAll(() => site.close())
@@ -88,6 +93,32 @@ test('the first page of a visit carries its stylesheet inside, and the policy al
   expect(first.text).not.toContain('<link')
   expect(first.headers['content-security-policy']).toContain(hashSource(CSS))
   expect((await site.get('/', { 'sec-fetch-site': 'cross-site' })).text).toContain('<style ')
+})
+
+test('a page that nobody keeps names its stylesheet only where it carries it', async () => {
+  const policyOf = async (from: string) =>
+    (await site.get('/mine', { 'sec-fetch-site': from })).headers['content-security-policy']
+  expect(await policyOf('none')).toContain(hashSource(CSS))
+  expect(await policyOf('same-origin')).not.toContain('sha256')
+  // A browser that has the first page puts these headers on it when it hears that nothing changed.
+  const kept = await site.get('/', { 'sec-fetch-site': 'same-origin' })
+  expect(kept.headers['content-security-policy']).toContain(hashSource(CSS))
+})
+
+test('an answer without a page is as short as can be', async () => {
+  const answer = await site.send('POST', '/mine', { host: 'our.example', 'sec-fetch-site': 'same-origin' })
+  expect([answer.status, Object.keys(answer.headers).sort()]).toEqual([204, ['date', 'x-to']])
+})
+
+test('a page for old phones is smaller, and compressed once for all who get the same', async () => {
+  const page = Buffer.from(Array.from({ length: 400 }, (_, at) => `<p>Question ${at * 7919}</p>`).join(''))
+  const [first, meanwhile] = await Promise.all([encodeHarder(page, 'br'), encodeHarder(page, 'br')])
+  expect(first.length).toBeLessThan((await encode(page, 'br')).length)
+  // One at a time: nobody waits for somebody else's page.
+  expect(meanwhile).toEqual(await encode(page, 'br'))
+  expect(await encodeHarder(page, 'br')).toBe(first)
+  expect(brotliDecompressSync(first)).toEqual(page)
+  expect(await encodeHarder(page, 'identity')).toBe(page)
 })
 
 test('a later page links to it, and is the same page to a browser that has the first', async () => {
