@@ -6,8 +6,12 @@ import { Details } from '../../../kit/details'
 import { HiddenFields } from '../../../kit/hidden-fields'
 import { Picture } from '../../../kit/picture'
 import { isPictureKey } from '../../../kit/pictures/registry'
+import { plainText } from '../../../kit/text'
 import { addressOf } from './address-of'
 import { kindPicture } from './kind-picture'
+
+/** Without the marks of hard words, and with a gap where each thing of a list will stand. */
+const readable = (ask: string) => plainText(ask).replaceAll('{{item}}', '…')
 
 /** The questions in their order, each with its own buttons. Nothing has to be dragged. */
 export function QuestionList({ survey }: { survey: Overview }) {
@@ -74,7 +78,7 @@ type Props = {
 function Question({ survey, question, canWrite, isFirst, isLast }: Props) {
   const { t } = useWords()
   const { id, ask, picture, kind } = question
-  const words = ask.replaceAll('{{item}}', '…') || t('survey-making:show.no-words')
+  const words = readable(ask) || t('survey-making:show.no-words')
   const press = (does: 'up' | 'down' | 'remove') => (
     <Button name="do" value={`${does}:${id}`} look="small" picture={`action.${does}`}>
       {t(`survey-making:question.${does}`)}
@@ -108,7 +112,7 @@ function QuestionFacts({ question }: { question: ListedQuestion }) {
     t(`survey-making:kind.${kind}`),
     choices > 0 ? t('survey-making:show.choices', { count: choices }) : null,
     items > 0 ? t('survey-making:show.items', { count: items }) : null,
-    after ? t('survey-making:show.after', { question: after }) : null,
+    after ? t('survey-making:show.after', { question: readable(after) }) : null,
     equality ? t('survey-making:show.equality') : null,
     answers > 0 ? t('survey-making:show.answers', { count: answers }) : null,
   ]
@@ -130,10 +134,10 @@ function Removed({ survey: { id, removed, seenAt } }: { survey: Overview }) {
         <ul className="making-removed">
           {removed.map((question) => (
             <li key={question.id}>
-              <p>{question.ask || t('survey-making:show.no-words')}</p>
+              <p>{readable(question.ask) || t('survey-making:show.no-words')}</p>
               <Button name="do" value={`back:${question.id}`} look="small" picture="action.undo">
                 {t('survey-making:show.put-back')}
-                <span className="unseen">: {question.ask}</span>
+                <span className="unseen">: {readable(question.ask)}</span>
               </Button>
             </li>
           ))}

@@ -3,6 +3,7 @@ import { Button } from '../../../kit/button'
 import { Choices } from '../../../kit/choices'
 import { Details } from '../../../kit/details'
 import { SelectField } from '../../../kit/field'
+import { plainText } from '../../../kit/text'
 import type { EditorProps } from './question-editor'
 
 /** A question for some alone: after an answer to an earlier one, or for some kinds of people. */
@@ -23,7 +24,7 @@ export function Sometimes({ form, around, errorOf }: EditorProps) {
             error={errorOf('on')}
             options={[
               { value: '', label: t('survey-making:question.on-everybody') },
-              ...around.earlier.map(({ id, ask }) => ({ value: id, label: ask })),
+              ...around.earlier.map(({ id, ask }) => ({ value: id, label: plainText(ask) })),
             ]}
           />
           <div className="making-list-add">
@@ -38,7 +39,7 @@ export function Sometimes({ form, around, errorOf }: EditorProps) {
           name="is"
           type="checkbox"
           legend={t('survey-making:question.is')}
-          hint={on.ask}
+          hint={plainText(on.ask)}
           choices={on.answers.map(({ id, words, key }) => ({ value: id, label: words || t(key) }))}
           chosen={form.is}
           error={errorOf('is')}
