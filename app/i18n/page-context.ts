@@ -17,6 +17,8 @@ export type Head = {
   /** As in a route's handle, for one page of it. */
   moreStyles?: true
   jsonLd?: object
+  /** What the page is about was written in English alone: people who chose another language are told so. */
+  onlyEnglish?: boolean
   /** Progressive scripts that only some pages of a route need, beside those of its `handle`. */
   scripts?: ScriptName[]
 }

@@ -32,8 +32,18 @@ export const publishVersion = (id: string, at: string): void => {
   database().update(surveyVersions).set({ publishedAt: at }).where(eq(surveyVersions.id, id)).run()
 }
 
-export const hasSurveyEvent = (id: string): boolean =>
-  prepared('select 1 from survey_events where id = ?').get(id) !== undefined
+/** The version that people get; undefined before the first was published. */
+export const findPublishedId = (surveyId: string): string | undefined =>
+  prepared(
+    `select id from survey_versions where survey_id = ? and published_at is not null order by number desc limit 1`,
+  )
+    .pluck()
+    .get(surveyId) as string | undefined
+
+/** Takes a version away that nobody ever got. */
+export const deleteDraftVersion = (id: string): void => {
+  prepared('delete from survey_versions where id = ? and published_at is null').run(id)
+}
 
 /** How many answers there are to each question of a survey, whatever its version. */
 export const countAnswersByQuestion = (surveyId: string): Map<string, number> =>

@@ -18,13 +18,17 @@ export type SurveyState = EventRow['kind']
 export type ResponseRow = typeof surveyResponses.$inferSelect
 export type AnswerRowOf = typeof surveyAnswers.$inferSelect
 
-/** Each survey with its state and the version that people get: the newest published one. */
+/**
+ * Each survey with its state and the version that people get: the newest published one. `stateAt`: since when, not
+ * counting changes of an open survey.
+ */
 export type SurveyLine = SurveyRow & { state: SurveyState; stateAt: string; versionId: string | null }
 
 const LINE_COLUMNS = `
   s.id, s.slug, s.number, s.synthetic, s.created_by as createdBy, s.created_at as createdAt,
   (select kind from survey_events e where e.survey_id = s.id order by e.at desc, e.rowid desc limit 1) as state,
-  (select at from survey_events e where e.survey_id = s.id order by e.at desc, e.rowid desc limit 1) as stateAt,
+  (select at from survey_events e where e.survey_id = s.id and e.words not in ('change', 'throw-away')
+    order by e.at desc, e.rowid desc limit 1) as stateAt,
   (select v.id from survey_versions v where v.survey_id = s.id and v.published_at is not null
     order by v.number desc limit 1) as versionId`
 

@@ -17,6 +17,15 @@ async function saveWithNothing(page: Page) {
   await page.locator('.error-summary').waitFor()
 }
 
+/** Moves a question of an open survey, and comes back. */
+async function beginChanges(page: Page) {
+  const here = page.url()
+  await page.goto(here.replace('/throw-away', ''))
+  if ((await page.locator('a[href$="/throw-away"]').count()) === 0)
+    await page.locator('main .order-list button[value^="down:"]').first().click()
+  await page.goto(here)
+}
+
 /** Presses a button of a list, which saves nothing. */
 const presses = (value: string) => async (page: Page) => {
   await page.locator(`main button[value=${value}]`).click()
@@ -31,6 +40,10 @@ export const SURVEY_MAKING_EXAMPLES: Record<string, Example[]> = {
     council(at('evenings')),
     council(at('getting-around'), 'open'),
     council(at('day-opportunities'), 'results published'),
+  ],
+  '/staff/surveys/:id/throw-away': [
+    council(at('getting-around', '/throw-away'), 'nothing waits'),
+    council(at('your-centre', '/throw-away'), undefined, beginChanges),
   ],
   '/staff/surveys/:id/about': [
     council(at('evenings', '/about')),

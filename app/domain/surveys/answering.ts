@@ -8,6 +8,7 @@ import { textOf } from '../drafts/read'
 import type { Viewer } from '../people/viewer'
 import { type Definition, stepsOf } from './definition'
 import { surveyFlow } from './flow'
+import { asPeopleGet } from './people-get'
 import { moveInOrder } from './question-types/order'
 import { isOpenOn, isPublic } from './survey'
 
@@ -57,7 +58,7 @@ export function findAnswering(
   const begun = draft && findPublishedVersion(textOf(draft.answers[VERSION]))
   const version = begun?.surveyId === line.id ? begun : newest
   if (!version || !newest) return null
-  const definition = version.definition as Definition
+  const definition = asPeopleGet(version.definition as Definition)
   return {
     surveyId: line.id,
     slug,

@@ -120,6 +120,10 @@ export const inLang = (texts: Texts | undefined, lang: Lang): { words: string; l
   return own ? { words: own, lang } : { words: texts?.en ?? '', lang: 'en' }
 }
 
+/** Whether people can choose this language for a survey. */
+export const speaks = ({ languages }: Pick<Definition, 'languages'>, lang: Lang): boolean =>
+  languages.includes(lang)
+
 /** One page of a survey: a question, or a question about one thing of its list. */
 export type Step = {
   /** 'happy', 'important--staff': the last part of the address, and the name of its fields. */

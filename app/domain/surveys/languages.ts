@@ -29,10 +29,13 @@ const FACTS = ['title', 'lead', 'asker', 'why', 'after'] as const
 
 /** Every text of a survey that is written in English, in the order of its pages. */
 export const namedTextsOf = (definition: Definition): NamedText[] =>
-  [
-    ...FACTS.map((part) => ({ name: part, part, question: 0, texts: definition[part] })),
-    ...definition.questions.flatMap((question, index) => ofQuestion(question, index + 1)),
-  ].filter(({ texts }) => texts.en.trim() !== '')
+  allTextsOf(definition).filter(({ texts }) => texts.en.trim() !== '')
+
+/** The same with those that wait for their English. */
+export const allTextsOf = (definition: Definition): NamedText[] => [
+  ...FACTS.map((part) => ({ name: part, part, question: 0, texts: definition[part] })),
+  ...definition.questions.flatMap((question, index) => ofQuestion(question, index + 1)),
+]
 
 function ofQuestion(question: SurveyQuestion, number: number): NamedText[] {
   const { id, detailed, show } = question
@@ -57,21 +60,6 @@ function ofQuestion(question: SurveyQuestion, number: number): NamedText[] {
 }
 
 export const isWritten = ({ texts }: NamedText, lang: Lang) => Boolean(texts[lang]?.trim())
-
-/** What a language has, of how much. */
-export type Progress = { lang: Lang; written: number; total: number; isOn: boolean }
-
-export function progressOf(definition: Definition, lang: Lang): Progress {
-  const all = namedTextsOf(definition)
-  const written = all.filter((text) => isWritten(text, lang)).length
-  return { lang, written, total: all.length, isOn: definition.languages.includes(lang) }
-}
-
-export const isComplete = ({ written, total }: Pick<Progress, 'written' | 'total'>) => written === total
-
-/** Languages that are switched on, though some text is not written in them yet. */
-export const incompleteLanguages = (definition: Definition): Lang[] =>
-  definition.languages.filter((lang) => !isComplete(progressOf(definition, lang)))
 
 /** The same survey with these words in a language; texts that are not named stay as they are, '' takes one away. */
 export function withTexts(definition: Definition, lang: Lang, given: Record<string, string>): Definition {

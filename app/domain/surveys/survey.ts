@@ -10,6 +10,7 @@ import {
 import { findPublishedVersion } from '../../../db/queries/surveys-answering'
 import { isCouncil, type Viewer } from '../people/viewer'
 import type { Definition } from './definition'
+import { asPeopleGet } from './people-get'
 
 export type { SurveyState }
 
@@ -37,7 +38,7 @@ type Version = { id: string; surveyId: string; definition: unknown }
 function toSurvey(line: SurveyLine, version: Version | undefined): Survey | null {
   if (!version || version.surveyId !== line.id) return null
   const { id, slug, number, state, stateAt, synthetic } = line
-  const definition = version.definition as Definition
+  const definition = asPeopleGet(version.definition as Definition)
   const tested = countSurveyTests(id) > 0
   return { id, slug, number, state, stateAt, synthetic, versionId: version.id, definition, tested }
 }

@@ -29,7 +29,7 @@ export function Frame({ children, handle }: Props) {
       {handle.leave ? <LeaveQuickly /> : null}
       {site.demo ? <aside className="demo-line">{words.t('shared:demo')}</aside> : null}
       <main id="main" tabIndex={-1} {...(inEnglish ? { lang: 'en', dir: 'ltr' } : {})}>
-        <LanguageNote inEnglish={inEnglish} />
+        <LanguageNote inEnglish={inEnglish} onlyEnglish={head?.onlyEnglish === true} />
         {inEnglish ? (
           <WordsContext.Provider value={words.inEnglish()}>{children}</WordsContext.Provider>
         ) : (
@@ -86,7 +86,7 @@ function LeaveQuickly() {
   )
 }
 
-function LanguageNote({ inEnglish }: { inEnglish: boolean }) {
+function LanguageNote({ inEnglish, onlyEnglish }: { inEnglish: boolean; onlyEnglish: boolean }) {
   const { lang, dir, t } = useWords()
   if (lang === 'en') return null
   if (inEnglish) {
@@ -96,6 +96,7 @@ function LanguageNote({ inEnglish }: { inEnglish: boolean }) {
       </Banner>
     )
   }
+  if (onlyEnglish) return <p className="language-note">{t('shared:language.own-words')}</p>
   if (LANGUAGES[lang].checkedBySpeaker) return null
   return <p className="language-note">{t('shared:language.not-checked')}</p>
 }

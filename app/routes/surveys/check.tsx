@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { askedQuestions, CHECK, findUnfinished } from '../../domain/drafts/questions'
 import { findAnswering } from '../../domain/surveys/answering'
-import { inLang, type Who } from '../../domain/surveys/definition'
+import { inLang, speaks, type Who } from '../../domain/surveys/definition'
 import { QUOTE_STEP, whoOf } from '../../domain/surveys/flow'
 import type { InLang } from '../../domain/surveys/question-view'
 import { sendAnswers } from '../../domain/surveys/send'
@@ -35,7 +35,12 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const asksQuote = askedQuestions(flow, draft.answers).some(({ step }) => step === QUOTE_STEP)
   const title = inLang(definition.title, words.lang)
   return {
-    head: { title: words.t('surveys:check.title'), section: plainText(title.words), noIndex: true },
+    head: {
+      title: words.t('surveys:check.title'),
+      section: plainText(title.words),
+      noIndex: true,
+      onlyEnglish: !speaks(definition, words.lang),
+    },
     base,
     title,
     draftId: draft.id,

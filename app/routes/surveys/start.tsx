@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { findStep } from '../../domain/drafts/questions'
 import { findAnswering, forgetBegun } from '../../domain/surveys/answering'
+import { speaks } from '../../domain/surveys/definition'
 import { findSurvey, isOpenOn } from '../../domain/surveys/survey'
 import { usePage } from '../../i18n/page-context'
 import { useWords } from '../../i18n/words'
@@ -33,6 +34,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
     title: plainText(view.title.words),
     section: words.t('surveys:title'),
     description: plainText(view.lead.words),
+    onlyEnglish: !speaks(survey.definition, words.lang),
   }
   const done = url.searchParams.get('done')
   return {

@@ -34,7 +34,13 @@ export const GETTING_AROUND: SeedSurvey = {
       question('how', 'one', 'How do you get to places most days?', {
         pl: 'Jak najczęściej docierasz w różne miejsca?',
         ur: 'آپ اکثر دنوں میں جگہوں پر کیسے جاتے ہیں؟',
-        detailed: { ask: says('How does the person, or you, travel on most days?') },
+        detailed: {
+          ask: says(
+            'How does the person, or you, travel on most days?',
+            'Jak ta osoba, albo Ty, najczęściej podróżuje?',
+            'وہ شخص، یا آپ، اکثر دنوں میں کیسے سفر کرتے ہیں؟',
+          ),
+        },
         picture: 'support.getting-there',
         choices: [
           choice('car', 'By car', 'week.car', 'Samochodem', 'گاڑی سے'),

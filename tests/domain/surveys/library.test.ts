@@ -39,6 +39,7 @@ describe('the questions of the library', () => {
     const missing = missingOf(whole, {
       today: '2026-12-07',
       texts: checkTexts(whole, []),
+      languages: [],
       answered: new Map(),
     })
     expect(missing).toEqual([])

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Definition, SurveyQuestion } from '../../../app/domain/surveys/definition'
 import { saveDefinition } from '../../../app/domain/surveys/making/draft'
+import { openGaps } from '../../../app/domain/surveys/making/old-languages'
 import { type Missing, missingOf } from '../../../app/domain/surveys/making/rules'
 import { acceptWarning } from '../../../app/domain/surveys/making/warnings'
 import { checkTexts } from '../../../app/domain/surveys/making/words'
@@ -24,7 +25,12 @@ beforeEach(async () => {
 })
 
 const keysOf = (definition: Definition, answered: Map<string, SurveyQuestion['kind']> = new Map()) =>
-  missingOf(definition, { today, texts: checkTexts(definition, []), answered }).map(
+  missingOf(definition, {
+    today,
+    texts: checkTexts(definition, []),
+    languages: openGaps(definition, []),
+    answered,
+  }).map(
     ({ key, place }: Missing) =>
       `${place.on === 'question' ? `${place.question} ${place.field} ` : ''}${key}`,
   )
@@ -110,12 +116,26 @@ describe('what blocks opening', () => {
     expect(keysOf(whole([{ ...how, detailed }]))).toEqual(['warnings'])
   })
 
+  test('what a picture shows is said in words, and these are checked like all others', () => {
+    const shown = (texts?: { en: string }): SurveyQuestion =>
+      question('look', {
+        kind: 'show',
+        answer: 'faces',
+        show: { kind: 'picture', picture: 'room.free', texts },
+      })
+    expect(keysOf(whole([shown()]))).toEqual(['look shown-alt shown-alt'])
+    expect(keysOf(whole([shown(en('An empty chair.'))]))).toEqual([])
+    const hard = whole([shown(en('You can utilise this chair!'))])
+    expect(keysOf(hard)).toEqual(['errors'])
+    expect(checkTexts(hard, [])).toMatchObject([{ place: { question: 'look', field: 'shown-alt' } }])
+  })
+
   test('a language that the survey has not, is not judged', () => {
     expect(keysOf(whole([question('q', { ask: { en: 'Do you like it?', pl: 'Tak & nie?' } })]))).toEqual([])
     const polish = whole([question('q', { ask: { en: 'Do you like it?', pl: 'Tak & nie?' } })], {
       languages: ['en', 'pl'],
     })
-    expect(keysOf(polish)).toEqual(['errors'])
+    expect(keysOf(polish)).toEqual(['errors', 'language-missing'])
   })
 })
 

@@ -1,13 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Definition, type SurveyQuestion, stepsOf } from '../../../app/domain/surveys/definition'
 import { findPictured, putPicture, readPlace, withPicture } from '../../../app/domain/surveys/draft-picture'
-import {
-  incompleteLanguages,
-  namedTextsOf,
-  progressOf,
-  switched,
-  withTexts,
-} from '../../../app/domain/surveys/languages'
+import { languageGaps, progressOf } from '../../../app/domain/surveys/language-progress'
+import { namedTextsOf, switched, withTexts } from '../../../app/domain/surveys/languages'
 import { ask, choice } from '../../../app/domain/surveys/library/authoring'
 import { findDraft } from '../../../app/domain/surveys/making/draft'
 import { questionView } from '../../../app/domain/surveys/question-view'
@@ -60,10 +55,10 @@ describe('languages of a survey', () => {
   test('count what is written, and are complete when nothing is missing', () => {
     const { total } = progressOf(definition, 'pl')
     expect(progressOf(withTexts(definition, 'pl', { title: ' Dni ', lead: ' ' }), 'pl').written).toBe(1)
-    expect(progressOf(inAll('pl'), 'pl')).toEqual({ lang: 'pl', written: total, total, isOn: false })
+    expect(progressOf(inAll('pl'), 'pl')).toEqual({ lang: 'pl', written: total, total, old: 0, isOn: false })
     const without = withTexts(switched(inAll('pl'), 'pl', true), 'pl', { 'how--ask': '' })
-    expect(incompleteLanguages(without)).toEqual(['pl'])
-    expect(incompleteLanguages(switched(inAll('pl'), 'pl', true))).toEqual([])
+    expect(languageGaps(without)).toEqual([{ lang: 'pl', missing: 1, old: 0 }])
+    expect(languageGaps(switched(inAll('pl'), 'pl', true))).toEqual([])
     expect(switched(switched(definition, 'pl', true), 'pl', true).languages).toEqual(['en', 'pl'])
   })
 

@@ -11,6 +11,7 @@ import { allOrNothing } from '../../../../db/queries/transaction'
 import { isCouncil, type Viewer, writerOf } from '../../people/viewer'
 import { newId } from '../../site/secrets'
 import type { Definition } from '../definition'
+import { markOld } from '../old-texts'
 import { suggestedMinutes } from './rules'
 
 /** What staff work on: the version that nobody gets yet, or the newest one that people get. */
@@ -111,7 +112,7 @@ export function saveDefinition(
     const draft = findDraft(viewer, surveyId)
     if (!draft) return null
     if (draft.state === 'published') return { kind: 'finished' }
-    const definition = withMinutes(draft.definition, wanted)
+    const definition = markOld(draft.definition, withMinutes(draft.definition, wanted))
     if (isSame(draft.definition, definition))
       return { kind: 'saved', versionId: draft.versionId, seenAt: draft.seenAt }
     if (draft.seenAt !== seenAt) return { kind: 'changed', byName: draft.byName, seenAt: draft.seenAt }

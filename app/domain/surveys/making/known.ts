@@ -2,6 +2,7 @@ import { listVersions } from '../../../../db/queries/surveys'
 import { countAnswersByQuestion, listWarnings } from '../../../../db/queries/surveys-making'
 import type { Definition, QuestionKind } from '../definition'
 import type { Draft } from './draft'
+import { openGaps } from './old-languages'
 import { type Known, type Missing, missingOf } from './rules'
 import { type CheckedText, checkTexts } from './words'
 
@@ -20,7 +21,9 @@ export function checkDraft(
   { surveyId, definition }: Draft,
   today: string,
 ): { missing: Missing[]; texts: CheckedText[] } {
-  const texts = checkTexts(definition, listWarnings(surveyId))
-  const known: Known = { today, texts, answered: answeredIn(surveyId).kinds }
+  const accepted = listWarnings(surveyId)
+  const texts = checkTexts(definition, accepted)
+  const languages = openGaps(definition, accepted)
+  const known: Known = { today, texts, languages, answered: answeredIn(surveyId).kinds }
   return { missing: missingOf(definition, known), texts }
 }

@@ -8,11 +8,14 @@ import {
 import type { Viewer } from '../../people/viewer'
 import { todayInLondon } from '../../site/today'
 import { type Definition, type QuestionKind, stepsOf } from '../definition'
+import { type Progress, progressOf } from '../language-progress'
+import { OTHER_LANGUAGES } from '../languages'
+import { type Change, changesBetween } from './compare'
 import { findDraft } from './draft'
 import { answeredIn, checkDraft } from './known'
 import { removedFrom } from './removed'
 import { type Missing, suggestedMinutes } from './rules'
-import { MOVES, type Move, movesFrom } from './states'
+import { DEEDS, type Move, movesFrom } from './states'
 
 export type ListedQuestion = {
   id: string
@@ -31,7 +34,7 @@ export type ListedQuestion = {
 export type HistoryLine = {
   kind: SurveyState
   /** What staff did; null where a survey came with the site. */
-  move: Move | null
+  move: (typeof DEEDS)[number] | null
   byName: string
   at: string
   version: number | null
@@ -49,6 +52,8 @@ export type Overview = {
   answers: number
   /** People get a version, and changes are waiting. */
   hasChanges: boolean
+  /** What is another one in them; [] where nothing waits. */
+  changes: Change[]
   isPublic: boolean
   seenAt: string
   byName: string
@@ -58,6 +63,8 @@ export type Overview = {
   removed: { id: string; ask: string }[]
   facts: Omit<Definition, 'questions'>
   pages: number
+  /** Other languages, with how far each is. */
+  languages: Progress[]
   suggestedMinutes: number
   tests: number
   history: HistoryLine[]
@@ -74,6 +81,7 @@ export function showSurveyForMaking(viewer: Viewer, surveyId: string, now: Date)
   const isPublic = versions.some(({ publishedAt }) => publishedAt !== null)
   const hasChanges = isPublic && draft.isNew
   const { counts } = answeredIn(surveyId)
+  const before = versions.find(({ publishedAt }) => publishedAt)?.definition as Definition | undefined
   return {
     id: surveyId,
     slug,
@@ -82,6 +90,7 @@ export function showSurveyForMaking(viewer: Viewer, surveyId: string, now: Date)
     state,
     answers: countResponses(surveyId),
     hasChanges,
+    changes: hasChanges && before ? changesBetween(before, definition) : [],
     isPublic,
     seenAt,
     byName,
@@ -101,6 +110,7 @@ export function showSurveyForMaking(viewer: Viewer, surveyId: string, now: Date)
     removed: removedFrom(definition).map(({ id, ask }) => ({ id, ask: ask.en })),
     facts,
     pages: stepsOf(definition).length,
+    languages: OTHER_LANGUAGES.map((lang) => progressOf(definition, lang)),
     suggestedMinutes: suggestedMinutes(definition),
     tests: countSurveyTests(surveyId),
     history: historyOf(surveyId, versions),
@@ -118,7 +128,7 @@ const historyOf = (surveyId: string, versions: { id: string; number: number }[])
     .reverse()
     .map(({ kind, words, byName, at, versionId }, index, all) => ({
       kind,
-      move: MOVES.find((move) => move === words) ?? null,
+      move: DEEDS.find((move) => move === words) ?? null,
       byName,
       at,
       version: versions.find(({ id }) => id === versionId)?.number ?? null,

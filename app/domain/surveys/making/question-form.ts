@@ -25,6 +25,8 @@ export type QuestionForm = {
   show: string
   shown: string
   shownPicture: string
+  /** What the picture shows, for people who do not see it. */
+  shownAlt: string
   shownActivity: string
   answer: string
   /** The earlier question that it hangs on, and with which answers; '' asks everybody. */
@@ -53,6 +55,7 @@ const NOTHING: Omit<QuestionForm, 'kind' | 'choice'> = {
   show: 'picture',
   shown: '',
   shownPicture: '',
+  shownAlt: '',
   shownActivity: '',
   answer: 'faces',
   on: '',
@@ -99,6 +102,7 @@ export function formOf(question: SurveyQuestion): QuestionForm {
     show: show?.kind ?? 'picture',
     shown: show?.kind === 'text' ? show.texts.en : '',
     shownPicture: show?.kind === 'picture' ? show.picture : '',
+    shownAlt: show?.kind === 'picture' ? (show.texts?.en ?? '') : '',
     shownActivity: show?.kind === 'activity' ? show.slug : '',
     answer: question.answer ?? 'faces',
     on: question.askedIf?.question ?? '',
@@ -140,6 +144,7 @@ export function readQuestionForm(form: URLSearchParams, kind: QuestionKind): Que
     show: box('show'),
     shown: box('shown'),
     shownPicture: box('shown-picture'),
+    shownAlt: box('shown-alt'),
     shownActivity: box('shown-activity'),
     answer: box('answer'),
     on: box('on'),

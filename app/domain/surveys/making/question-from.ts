@@ -25,6 +25,7 @@ export function problemsOfForm(form: QuestionForm, { questions }: Definition): F
     ['detailed', form.detailed],
     ['detailed-hint', form.detailedHint],
     ['shown', form.shown],
+    ['shown-alt', form.shownAlt],
     ['unit', form.unit],
     ...(['choice', 'item'] as const).flatMap((list) =>
       form[list].flatMap(({ words, detailed }, index) => [
@@ -116,8 +117,12 @@ const answerFrom = (answer: string): SurveyQuestion['answer'] =>
 
 function shownFrom(form: QuestionForm, before: SurveyQuestion | null): Shown {
   if (form.show === 'activity') return { kind: 'activity', slug: form.shownActivity }
-  if (form.show !== 'text') return { kind: 'picture', picture: form.shownPicture }
-  const texts = before?.show?.kind === 'text' ? before.show.texts : undefined
+  const was = before?.show
+  if (form.show !== 'text') {
+    const texts = was?.kind === 'picture' ? was.texts : undefined
+    return { kind: 'picture', picture: form.shownPicture, texts: inEnglish(texts, form.shownAlt) }
+  }
+  const texts = was?.kind === 'text' ? was.texts : undefined
   return { kind: 'text', texts: inEnglish(texts, form.shown) ?? { en: '' } }
 }
 

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Lang } from '../../../i18n/languages'
 import { type Choice, type Definition, type QuestionKind, type SurveyQuestion, stepsOf } from '../definition'
 import { OWN_STEPS } from '../flow'
 import { typeOf } from '../question-types'
@@ -13,13 +14,18 @@ export type MissingKey =
   | `${'ask' | 'choices' | 'choice-words' | 'item-words' | 'items' | 'item-place' | 'ids' | 'id'}`
   | `${'most' | 'range' | 'ways' | 'shown' | 'equality' | 'splits' | 'for'}`
   | `branch-${'gone' | 'later' | 'items' | 'choice'}`
-  | `${'kind' | 'closed' | 'minutes' | 'errors' | 'warnings'}`
+  | `${'kind' | 'closed' | 'minutes' | 'errors' | 'warnings' | 'shown-alt'}`
+  | `language-${'missing' | 'old'}`
+
+/** A language that people can choose: how many of its texts are not there, or old, and whether somebody lets those be. */
+export type GapKnown = { lang: Lang; missing: number; old: number; accepted: object | null }
 
 /** What only the rows know. */
 export type Known = {
   /** YYYY-MM-DD */
   today: string
   texts: readonly CheckedText[]
+  languages: readonly GapKnown[]
   /** The kind of each question that people have answered, as it was then. */
   answered: ReadonlyMap<string, QuestionKind>
 }
@@ -36,6 +42,7 @@ export const missingOf = (definition: Definition, known: Known): Missing[] => [
     : []),
   ...definition.questions.flatMap((question, index) => missingInQuestion(definition, question, index, known)),
   ...wordsToMend(known.texts),
+  ...languagesToMend(known.languages),
 ]
 
 function missingFacts(definition: Definition, { today }: Known): Missing[] {
@@ -131,6 +138,7 @@ function limitsOf({ kind, most, choices = [], other, lowest, highest, ways, show
     wrong.push(['lowest', 'range'])
   if (kind === 'say' && ways?.length === 0) wrong.push(['ways', 'ways'])
   if (kind === 'show' && !isShown(show)) wrong.push(['show', 'shown'])
+  else if (show?.kind === 'picture' && !show.texts?.en.trim()) wrong.push(['shown-alt', 'shown-alt'])
   return wrong
 }
 
@@ -171,6 +179,19 @@ function wordsToMend(texts: readonly CheckedText[]): Missing[] {
     return found > 0 ? [{ place: { on: 'questions' } as const, key, values: { count: found } }] : []
   })
 }
+
+const languagesToMend = (languages: readonly GapKnown[]): Missing[] =>
+  languages.flatMap(({ lang, missing, old, accepted }) => {
+    const gap = (only: 'missing' | 'old', count: number): Missing => ({
+      place: { on: 'language', lang, only },
+      key: `language-${only}`,
+      values: { count, language: LANGUAGES[lang].name },
+    })
+    return [
+      ...(missing > 0 ? [gap('missing', missing)] : []),
+      ...(old > 0 && !accepted ? [gap('old', old)] : []),
+    ]
+  })
 
 /** Most people read and answer two pages in a minute. */
 const PAGES_A_MINUTE = 2

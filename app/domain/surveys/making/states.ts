@@ -7,6 +7,10 @@ export const STATES: readonly SurveyState[] = ['draft', 'checked', 'open', 'clos
 export const MOVES = ['check', 'back', 'open', 'change', 'close', 'again', 'publish', 'hide'] as const
 export type Move = (typeof MOVES)[number]
 
+/** What an event says where changes were thrown away: the state stays. */
+export const THROW_AWAY = 'throw-away'
+export const DEEDS = [...MOVES, THROW_AWAY] as const
+
 type Rule = {
   from: SurveyState
   to: SurveyState

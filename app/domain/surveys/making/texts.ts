@@ -6,6 +6,7 @@ export type Place =
   | { on: 'about'; field: string }
   | { on: 'question'; question: string; field: string }
   | { on: 'questions' }
+  | { on: 'language'; lang: Lang; only: 'missing' | 'old' }
 
 /** One text that people will read, in one language. */
 export type PlacedText = {
@@ -46,6 +47,8 @@ function textsOfQuestion(question: SurveyQuestion): PlacedText[] {
     ...things(question.items, 'item'),
     ...inAll(question.unit, at('unit')),
     ...(question.show?.kind === 'text' ? inAll(question.show.texts, at('shown')) : []),
+    // Heard instead of the picture: read by as many people as any other text.
+    ...(question.show?.kind === 'picture' ? inAll(question.show.texts, at('shown-alt')) : []),
   ]
 }
 

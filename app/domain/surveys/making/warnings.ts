@@ -8,7 +8,7 @@ import { checkTexts, isOpenWarning } from './words'
 export type Acceptance = { words: string; rule: string; reason: string }
 export type Took = { kind: 'done' } | { kind: 'wrong'; problems: { at: 'reason'; key: string }[] }
 
-const LONGEST = 400
+export const LONGEST_REASON = 400
 
 /**
  * A named person lets a warning stand, with a reason. The same twice is one.
@@ -24,7 +24,7 @@ export function acceptWarning(viewer: Viewer, surveyId: string, given: Acceptanc
       return { kind: 'done' }
     const text = checkTexts(draft.definition, accepted).find(({ words }) => words === given.words)
     if (!text?.findings.some((finding) => finding.rule === given.rule && isOpenWarning(finding))) return null
-    if (reason === '' || reason.length > LONGEST)
+    if (reason === '' || reason.length > LONGEST_REASON)
       return { kind: 'wrong', problems: [{ at: 'reason', key: 'survey-making:error.reason' }] }
     insertWarning({
       id: newId(),

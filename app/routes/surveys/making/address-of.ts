@@ -7,6 +7,7 @@ export const addressOf = (surveyId: string, path = '') => `/staff/surveys/${surv
 export function placeAddress(surveyId: string, place: Place): string {
   if (place.on === 'about') return addressOf(surveyId, `/about#${place.field}`)
   if (place.on === 'question') return addressOf(surveyId, `/questions/${place.question}#${place.field}`)
+  if (place.on === 'language') return addressOf(surveyId, `/languages?to=${place.lang}&only=${place.only}`)
   return addressOf(surveyId, '/questions/new')
 }
 

@@ -60,7 +60,7 @@ export function CheckedTexts({ level, texts, id, order, name, wrong }: Props) {
 
 /** English stands in the pages of the survey; other languages have a page of their own. */
 const changeAddress = (id: string, { lang, place }: PlacedText) =>
-  lang === 'en' ? placeAddress(id, place) : addressOf(id, `/languages?lang=${lang}`)
+  lang === 'en' ? placeAddress(id, place) : addressOf(id, `/languages?to=${lang}`)
 
 function FoundWords({ text, finding, order }: { text: CheckedText; finding: TextFinding; order: string[] }) {
   const words = useWords()
@@ -85,7 +85,7 @@ function FoundWords({ text, finding, order }: { text: CheckedText; finding: Text
 function whereOf({ t }: Words, { place, lang }: PlacedText, order: string[]): string {
   const language =
     lang === 'en' ? '' : `, ${t('survey-making:check.language', { language: LANGUAGES[lang].name })}`
-  if (place.on === 'questions') return ''
+  if (place.on === 'questions' || place.on === 'language') return ''
   const field = t(`survey-making:field.${place.field.replace(/^(choice|item)-.*/, '$1')}`)
   const page =
     place.on === 'about'

@@ -8,7 +8,8 @@ import { SummaryList } from '../../../kit/summary-list'
 import { addressOf } from './address-of'
 
 /** What a survey says about itself. */
-export function FactsBlock({ survey: { id, slug, facts, state } }: { survey: Overview }) {
+export function FactsBlock({ survey }: { survey: Overview }) {
+  const { id, slug, facts, state } = survey
   const words = useWords()
   const { t } = words
   const text = (written: string) =>
@@ -43,7 +44,7 @@ export function FactsBlock({ survey: { id, slug, facts, state } }: { survey: Ove
           { name: t('survey-making:fact.return-to'), value: lines(facts.returnTo) },
           {
             name: t('survey-making:fact.languages'),
-            value: facts.languages.map((lang) => LANGUAGES[lang].name).join(', '),
+            value: <LanguageFacts survey={survey} />,
           },
           { name: t('survey-making:fact.address'), value: `/have-your-say/${slug}` },
         ]}
@@ -56,5 +57,26 @@ export function FactsBlock({ survey: { id, slug, facts, state } }: { survey: Ove
         </Buttons>
       )}
     </Block>
+  )
+}
+
+/** Which languages people can choose, and how far the others are. */
+function LanguageFacts({ survey: { facts, languages } }: { survey: Overview }) {
+  const { t } = useWords()
+  const begun = languages.filter(({ isOn, written }) => isOn || written > 0)
+  return (
+    <ul>
+      {facts.languages.includes('en') ? <li>{LANGUAGES.en.name}</li> : null}
+      {begun.map(({ lang, isOn, written, total, old }) => (
+        <li key={lang}>
+          <span lang={lang}>{LANGUAGES[lang].name}</span>
+          {isOn ? null : `. ${t('survey-tools:languages.is-open')}`}
+          {written < total
+            ? `. ${t('survey-making:fact.language-missing', { count: total - written })}`
+            : null}
+          {old > 0 ? `. ${t('survey-making:fact.language-old', { count: old })}` : null}
+        </li>
+      ))}
+    </ul>
   )
 }

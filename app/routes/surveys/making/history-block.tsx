@@ -39,6 +39,6 @@ export function HistoryBlock({ survey: { history, versions } }: { survey: Overvi
 
 /** Some moves lead to a state that a survey has been in before. */
 function happened({ kind, move, isFirst }: HistoryLine): string {
-  if (move === 'change' || move === 'again' || move === 'hide') return move
+  if (move === 'change' || move === 'again' || move === 'hide' || move === 'throw-away') return move
   return kind === 'draft' && !isFirst ? 'draft-again' : kind
 }

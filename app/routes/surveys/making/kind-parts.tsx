@@ -113,6 +113,15 @@ function Show({ form, around, errorOf }: EditorProps) {
         button="picture-shown"
         find={t('survey-making:question.shown-picture-find')}
       />
+      <Field
+        name="shown-alt"
+        label={t('survey-making:question.shown-alt')}
+        hint={t('survey-making:question.shown-alt-hint')}
+        value={form.shownAlt}
+        error={errorOf('shown-alt')}
+        lines={2}
+        check
+      />
       <SelectField
         name="shown-activity"
         label={t('survey-making:question.shown-activity')}

@@ -3,9 +3,11 @@ import type { Move } from '../../../domain/surveys/making/states'
 import { useWords } from '../../../i18n/words'
 import { Block } from '../../../kit/block'
 import { Button, Buttons, LinkButton } from '../../../kit/button'
+import { Details } from '../../../kit/details'
 import { HiddenFields } from '../../../kit/hidden-fields'
 import type { PictureKey } from '../../../kit/pictures/registry'
 import { addressOf, missingAddress } from './address-of'
+import { ChangeList } from './change-list'
 
 const PICTURES: Record<Move, PictureKey> = {
   check: 'making.checked',
@@ -30,7 +32,7 @@ export function NextBlock({ survey }: { survey: Overview }) {
   const blocked = waits && missing.length > 0
   return (
     <Block id="next" look="panel" title={t('survey-making:show.next')} picture="action.next">
-      {hasChanges && state === 'open' ? <p>{t('survey-making:show.changes')}</p> : null}
+      {hasChanges ? <Waiting survey={survey} /> : null}
       {blocked ? (
         <MissingList survey={survey} />
       ) : (
@@ -70,9 +72,29 @@ export function NextBlock({ survey }: { survey: Overview }) {
               {t('survey-making:show.check')}
             </LinkButton>
           ) : null}
+          {hasChanges ? (
+            <LinkButton href={addressOf(id, '/throw-away')} look="quiet" picture="action.remove">
+              {t('survey-making:show.throw-away')}
+            </LinkButton>
+          ) : null}
         </Buttons>
       </form>
     </Block>
+  )
+}
+
+/** That people get another version than the one that stands here, and how the two differ. */
+function Waiting({ survey: { state, changes } }: { survey: Overview }) {
+  const { t } = useWords()
+  return (
+    <>
+      <p>{t(state === 'open' ? 'survey-making:show.changes' : 'survey-making:show.changes-later')}</p>
+      {changes.length > 0 ? (
+        <Details summary={t('survey-making:show.see-changes', { count: changes.length })}>
+          <ChangeList changes={changes} />
+        </Details>
+      ) : null}
+    </>
   )
 }
 

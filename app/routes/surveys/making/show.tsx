@@ -23,7 +23,7 @@ import { ToolsBlock } from './tools-block'
 
 export const handle = { words: 'survey-making' }
 
-const DONE = ['new', 'facts', 'question', 'up', 'down', 'remove', 'back', 'kind'] as const
+const DONE = ['new', 'facts', 'question', 'up', 'down', 'remove', 'back', 'kind', 'thrown-away'] as const
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, words, url, now } = openMemberPage(request)

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { inLang } from '../../../domain/surveys/definition'
+import { inLang, speaks } from '../../../domain/surveys/definition'
 import { openPaper } from '../../../domain/surveys/paper/open-paper'
 import { hasTwoVersions, versionFor } from '../../../domain/surveys/paper/sheet'
 import { isOpenOn } from '../../../domain/surveys/survey'
@@ -27,7 +27,11 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const version = versionFor(definition, url.searchParams.get('who') === 'carer' ? 'detailed' : 'easy')
   const title = plainText(inLang(definition.title, lang).words)
   return {
-    head: { title: words.t('survey-paper:title', { title }), noIndex: true },
+    head: {
+      title: words.t('survey-paper:title', { title }),
+      noIndex: true,
+      onlyEnglish: !speaks(definition, lang),
+    },
     slug,
     definition,
     tested,

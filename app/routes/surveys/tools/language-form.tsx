@@ -5,32 +5,34 @@ import { Choices } from '../../../kit/choices'
 import { Field } from '../../../kit/field'
 import { HiddenFields } from '../../../kit/hidden-fields'
 import { PictureText } from '../../../kit/picture-text'
+import { FirstButton } from '../making/first-button'
 import { FoundWords } from './found-words'
-import type { LanguageText } from './languages'
+import type { LanguageText, Only } from './languages'
 
 type Props = {
   texts: readonly LanguageText[]
   lang: Lang
   seenAt: string
   isOn: boolean
-  onlyMissing: boolean
+  only: Only
   given: Record<string, string> | null
   errorOf: (at: string) => string | undefined
 }
 
 /** Every text of the survey: English on one side, the other language on the other. All are saved at once. */
-export function LanguageForm({ texts, lang, seenAt, isOn, onlyMissing, given, errorOf }: Props) {
+export function LanguageForm({ texts, lang, seenAt, isOn, only, given, errorOf }: Props) {
   const words = useWords()
   const { t } = words
   const language = LANGUAGES[lang].name
   const groups = groupTexts(texts)
   const chosen = (given ? given.on === 'yes' : isOn) ? 'yes' : 'no'
   return (
-    <form method="post" action={`?to=${lang}${onlyMissing ? '&only=missing' : ''}`} noValidate>
+    <form method="post" action={`?to=${lang}${only ? `&only=${only}` : ''}`} noValidate>
+      <FirstButton />
       <HiddenFields values={[{ name: 'seenAt', value: seenAt }]} />
       {texts.length === 0 ? (
         <PictureText picture="action.yes">
-          {t('survey-tools:languages.none-missing', { language })}
+          {t(`survey-tools:languages.none-${only === 'old' ? 'old' : 'missing'}`, { language })}
         </PictureText>
       ) : null}
       {groups.map(({ question, texts: own }) => (
@@ -68,7 +70,7 @@ export function LanguageForm({ texts, lang, seenAt, isOn, onlyMissing, given, er
 type TextProps = Pick<Props, 'lang' | 'given' | 'errorOf'> & { text: LanguageText; words: Words }
 
 function Text({ text, lang, given, errorOf, words: { t } }: TextProps) {
-  const { name, english, words, findings } = text
+  const { name, english, was, words, findings } = text
   const { name: language, dir } = LANGUAGES[lang]
   const part = t(`survey-tools:part.${text.part}`, { number: text.at })
   const label = t('survey-tools:languages.label', { part, language })
@@ -80,6 +82,7 @@ function Text({ text, lang, given, errorOf, words: { t } }: TextProps) {
         <p lang="en" dir="ltr" id={`${name}-english`}>
           {english}
         </p>
+        {was === null ? null : <WasEnglish was={was} />}
       </div>
       <div>
         <Field
@@ -93,7 +96,29 @@ function Text({ text, lang, given, errorOf, words: { t } }: TextProps) {
           check
         />
         <FoundWords of={name} findings={given ? [] : findings} />
+        {was === null ? null : (
+          <Button name="still" value={name} look="small" picture="action.yes">
+            {t('survey-tools:languages.still')}
+            <span className="unseen">: {label}</span>
+          </Button>
+        )}
       </div>
+    </div>
+  )
+}
+
+/** What the English said when the other language was written. */
+function WasEnglish({ was }: { was: string }) {
+  const { t } = useWords()
+  return (
+    <div className="side-was">
+      <p>
+        <strong>{t('survey-tools:languages.changed')}</strong>
+      </p>
+      <p>{t('survey-tools:languages.was')}</p>
+      <p className="side-before" lang="en" dir="ltr">
+        {was}
+      </p>
     </div>
   )
 }

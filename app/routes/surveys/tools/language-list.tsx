@@ -1,16 +1,18 @@
+import type { Progress } from '../../../domain/surveys/language-progress'
 import { LANGUAGES, type Lang } from '../../../i18n/languages'
 import { useWords } from '../../../i18n/words'
 import { PictureText } from '../../../kit/picture-text'
+import type { Only } from './languages'
 
 type Props = {
   surveyId: string
-  progress: readonly { lang: Lang; written: number; total: number; isOn: boolean; isComplete: boolean }[]
+  progress: readonly (Progress & { isComplete: boolean })[]
   lang: Lang
-  onlyMissing: boolean
+  only: Only
 }
 
 /** What each language has, the way to it, and the way to what is missing in this one. */
-export function LanguageList({ surveyId, progress, lang, onlyMissing }: Props) {
+export function LanguageList({ surveyId, progress, lang, only }: Props) {
   const { t } = useWords()
   const page = `/staff/surveys/${surveyId}/languages`
   return (
@@ -25,7 +27,7 @@ export function LanguageList({ surveyId, progress, lang, onlyMissing }: Props) {
               key={one.lang}
               as="li"
               size="small"
-              picture={one.isComplete ? 'action.yes' : 'action.language'}
+              picture={one.isComplete && one.old === 0 ? 'action.yes' : 'action.language'}
             >
               <p>
                 <a href={`${page}?to=${one.lang}`} aria-current={one.lang === lang ? 'page' : undefined}>
@@ -35,18 +37,31 @@ export function LanguageList({ surveyId, progress, lang, onlyMissing }: Props) {
                 </a>
               </p>
               <p>{t('survey-tools:languages.progress', { count: one.written, total: one.total })}</p>
+              {one.old > 0 ? <p>{t('survey-tools:languages.old', { count: one.old })}</p> : null}
               <p>{t(`survey-tools:languages.is-${state}`)}</p>
             </PictureText>
           )
         })}
       </ul>
-      <p>
-        {onlyMissing ? (
-          <a href={`${page}?to=${lang}`}>{t('survey-tools:languages.show-all')}</a>
-        ) : (
-          <a href={`${page}?to=${lang}&only=missing`}>{t('survey-tools:languages.show-missing')}</a>
-        )}
-      </p>
+      <Filters page={`${page}?to=${lang}`} only={only} />
     </>
+  )
+}
+
+/** All texts, or those that need somebody. */
+function Filters({ page, only }: { page: string; only: Only }) {
+  const { t } = useWords()
+  return (
+    <ul className="language-filters">
+      {([null, 'missing', 'old'] as const)
+        .filter((one) => one !== only)
+        .map((one) => (
+          <li key={one ?? 'all'}>
+            <a href={one ? `${page}&only=${one}` : page}>
+              {t(`survey-tools:languages.show-${one ?? 'all'}`)}
+            </a>
+          </li>
+        ))}
+    </ul>
   )
 }
