@@ -98,16 +98,28 @@ function signInAddress(request: Request, url: URL): string {
 
 function ownPath(address: string | null, { origin }: URL): string | undefined {
   const url = address && URL.canParse(address) ? new URL(address) : undefined
-  return url?.origin === origin ? url.pathname + url.search : undefined
+  const path = url?.origin === origin ? readPath(url.pathname + url.search) : undefined
+  return path && path.pathname + path.search
+}
+
+const HERE = 'http://here.invalid'
+
+/**
+ * A path of our own site, read as a browser reads it.
+ * @returns undefined for what leads elsewhere: '//other.example', and '/..//other.example', which becomes the same
+ */
+export function readPath(path: string | null | undefined): URL | undefined {
+  if (!path?.startsWith('/') || path.length > 2000 || !URL.canParse(path, HERE)) return undefined
+  const url = new URL(path, HERE)
+  return url.origin === HERE && !url.pathname.startsWith('//') ? url : undefined
 }
 
 /** A path of our own site that somebody may be sent back to; anything else is replaced. */
 export function safeBack(back: string | null | undefined, otherwise = '/me'): string {
-  const path =
-    back && /^\/(?![/\\])/.test(back) ? ownPath(new URL(back, HERE).href, new URL(HERE)) : undefined
+  const url = readPath(back)
+  const path = url && url.pathname + url.search
   return path && !/^\/(sign-in(?!\/invite\/)|sign-out)\b/.test(path) ? path : otherwise
 }
-const HERE = 'http://here.invalid'
 
 const SESSION = 'session'
 /** A browser takes a cookie of this name only over https, only from this very host, for all of it. */

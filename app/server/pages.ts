@@ -83,6 +83,8 @@ function askedOf(req: IncomingMessage, { address, host, https }: Sender): Asked 
     const url = new URL(`${https ? 'https' : 'http'}://${host}${req.url}`)
     // An address that cannot be decoded is no address of ours.
     decodeURIComponent(url.pathname)
+    // Links on a page of such an address, as to its other languages, would lead to another site.
+    if (url.pathname.startsWith('//')) return undefined
     return { url, address, firstView: isFirstView(req, host) }
   } catch {
     return undefined

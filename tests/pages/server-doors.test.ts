@@ -86,6 +86,8 @@ test('too much is refused in plain words, however it is sent', async () => {
 test.each([
   ['GET', `/${'a'.repeat(LONGEST_ADDRESS)}`, 414, 'This address is too long'],
   ['GET', '/%ff', 400, 'We cannot read this address'],
+  ['GET', '//bad.example/help', 400, 'We cannot read this address'],
+  ['GET', '/..//bad.example/help', 400, 'We cannot read this address'],
   ['GET', '/fails', 500, 'This page does not work'],
   ['GET', '/busy', 429, 'Please wait a little'],
   ['PUT', '/', 405, ''],

@@ -125,6 +125,7 @@ describe('the way back', () => {
     '/settings?back=https%3A%2F%2Felsewhere.example.org%2F',
     '/settings?back=%2F%2Felsewhere.example.org',
     '/settings?back=%2F%5Celsewhere.example.org',
+    '/settings?back=%2F..%2F%2Felsewhere.example.org',
     '/settings?back=javascript%3Aalert(1)',
     '/settings?back=%2Fsettings%3Fdone%3Dsaved',
   ])('never leads off the site or round in a circle: %s', async (path) => {

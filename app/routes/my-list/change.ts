@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { changeList, formatList, isChange, LIST_LENGTH } from '../../domain/my-list/list'
 import { writeCookie } from '../../preferences/cookie'
-import { openPage, readForm } from '../../session.server'
+import { openPage, readForm, readPath } from '../../session.server'
+
+const HERE = 'http://here.invalid'
 
 /** POST /my-list/add, /remove, /up, /down, /clear with `activity` (a slug, or several) and `back` (a path of this site). */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -11,7 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const slug = slugs[0] ?? ''
   let { list, outcome } = changeList(openPage(request).list, params.change, slug)
   for (const other of slugs.slice(1)) ({ list, outcome } = changeList(list, params.change, other))
-  const back = new URL(ownPath(form.get('back')), 'http://site')
+  const back = readPath(form.get('back')) ?? new URL('/my-list', HERE)
   back.searchParams.set('done', outcome)
   if (outcome === 'removed' || outcome === 'moved') back.searchParams.set('what', slug)
   return redirect(back.pathname + back.search + back.hash, {
@@ -22,8 +24,3 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** Somebody who opens the address itself goes to the list. */
 export const loader = () => redirect('/my-list', 303)
-
-/** Only paths of this site: "//other.example" and "/\other.example" are addresses elsewhere. */
-function ownPath(value: string | null): string {
-  return value !== null && /^\/(?![/\\])[^\\\s]{0,500}$/.test(value) ? value : '/my-list'
-}

@@ -1,4 +1,4 @@
-const OURS = 'http://ours.invalid'
+import { readPath } from '../../session.server'
 
 /**
  * The page that somebody came from, as a path of this site: from ?back=, or from the address that the browser says
@@ -10,9 +10,8 @@ export function backPath(url: URL, referer: string | null): string | undefined {
 
 /** @returns the path and its query when it stays on this site */
 export function ownPath(path: string | null | undefined): string | undefined {
-  if (!path?.startsWith('/') || path.length > 2000 || !URL.canParse(path, OURS)) return undefined
-  const url = new URL(path, OURS)
-  if (url.origin !== OURS || /^\/settings(?:\/|$)/.test(url.pathname)) return undefined
+  const url = readPath(path)
+  if (!url || /^\/settings(?:\/|$)/.test(url.pathname)) return undefined
   // A language that was asked for on the way would undo the one that is chosen here.
   url.searchParams.delete('lang')
   return url.pathname + url.search
