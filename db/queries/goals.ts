@@ -1,17 +1,8 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { database } from '../connection.server'
-import {
-  activities,
-  activityTexts,
-  checkIns,
-  goalComments,
-  goalEvents,
-  goalSteps,
-  goals,
-  people,
-} from '../schema'
+import { checkIns, goalComments, goalEvents, goalSteps, goals } from '../schema'
 import { insertIfNew, insertRow } from './rows'
-import { prepared } from './statements'
+import { prepared, preparedQuery } from './statements'
 
 export type GoalRow = typeof goals.$inferSelect
 export type EventRow = typeof goalEvents.$inferSelect
@@ -19,44 +10,54 @@ export type StepRow = typeof goalSteps.$inferSelect
 export type CheckInRow = typeof checkIns.$inferSelect
 export type CommentRow = typeof goalComments.$inferSelect
 
-export const findGoal = (id: string): GoalRow | undefined =>
-  database().select().from(goals).where(eq(goals.id, id)).get()
+const ASKED = sql.placeholder('id')
 
-export const listEvents = (goalId: string): EventRow[] =>
-  database()
+const goalById = preparedQuery((db) => db.select().from(goals).where(eq(goals.id, ASKED)).prepare())
+export const findGoal = (id: string): GoalRow | undefined => goalById().get({ id })
+
+const eventsOfGoal = preparedQuery((db) =>
+  db
     .select()
     .from(goalEvents)
-    .where(eq(goalEvents.goalId, goalId))
+    .where(eq(goalEvents.goalId, ASKED))
     .orderBy(asc(goalEvents.at), sql`rowid`)
-    .all()
+    .prepare(),
+)
+export const listEvents = (goalId: string): EventRow[] => eventsOfGoal().all({ id: goalId })
 
-/** Those that are suggested too; not those that were taken away or declined. */
-export const listSteps = (goalId: string): StepRow[] =>
-  database()
+const stepsOfGoal = preparedQuery((db) =>
+  db
     .select()
     .from(goalSteps)
-    .where(and(eq(goalSteps.goalId, goalId), isNull(goalSteps.removedAt), isNull(goalSteps.declinedAt)))
+    .where(and(eq(goalSteps.goalId, ASKED), isNull(goalSteps.removedAt), isNull(goalSteps.declinedAt)))
     .orderBy(asc(goalSteps.position), asc(goalSteps.createdAt))
-    .all()
+    .prepare(),
+)
+/** Those that are suggested too; not those that were taken away or declined. */
+export const listSteps = (goalId: string): StepRow[] => stepsOfGoal().all({ id: goalId })
 
 export const findStepRow = (id: string): StepRow | undefined =>
   database().select().from(goalSteps).where(eq(goalSteps.id, id)).get()
 
-export const listCheckIns = (goalId: string): CheckInRow[] =>
-  database()
+const checkInsOfGoal = preparedQuery((db) =>
+  db
     .select()
     .from(checkIns)
-    .where(eq(checkIns.goalId, goalId))
+    .where(eq(checkIns.goalId, ASKED))
     .orderBy(asc(checkIns.at), sql`rowid`)
-    .all()
+    .prepare(),
+)
+export const listCheckIns = (goalId: string): CheckInRow[] => checkInsOfGoal().all({ id: goalId })
 
-export const listComments = (goalId: string): CommentRow[] =>
-  database()
+const commentsOfGoal = preparedQuery((db) =>
+  db
     .select()
     .from(goalComments)
-    .where(eq(goalComments.goalId, goalId))
+    .where(eq(goalComments.goalId, ASKED))
     .orderBy(asc(goalComments.at), sql`rowid`)
-    .all()
+    .prepare(),
+)
+export const listComments = (goalId: string): CommentRow[] => commentsOfGoal().all({ id: goalId })
 
 export const insertGoal = (row: typeof goals.$inferInsert): void => insertRow(goals, row)
 export const insertEvent = (row: typeof goalEvents.$inferInsert): void => insertRow(goalEvents, row)
@@ -81,8 +82,16 @@ export function changeStepRow(id: string, change: Partial<StepRow>): void {
 
 const WRITINGS = ['goal_events', 'goal_steps', 'check_ins', 'goal_comments']
 
-/** The person has the goal before them now: what others wrote there is seen. */
+const UNSEEN = `select 1 from goals where id = @goalId and seen_at is null ${WRITINGS.map(
+  (table) => `union all select 1 from ${table} where goal_id = @goalId and seen_at is null`,
+).join(' ')} limit 1`
+
+/**
+ * The person has the goal before them now: what others wrote there is seen. Mostly there is nothing new, and then
+ * nothing is written: a write waits for all other writers, a look for nobody.
+ */
 export function markGoalSeen(goalId: string, at: string): void {
+  if (!prepared(UNSEEN).get({ goalId })) return
   prepared('update goals set seen_at = ? where id = ? and seen_at is null').run(at, goalId)
   for (const table of WRITINGS) {
     prepared(`update ${table} set seen_at = ? where goal_id = ? and seen_at is null`).run(at, goalId)
@@ -94,24 +103,18 @@ export type FaceRow = { id: string; called: string; picture: string; photoId: st
 export const listFaces = (ids: readonly string[]): FaceRow[] =>
   ids.length === 0
     ? []
-    : database()
-        .select({ id: people.id, called: people.called, picture: people.picture, photoId: people.photoId })
-        .from(people)
-        .where(inArray(people.id, [...ids]))
-        .all()
+    : (prepared(`select id, called, picture, photo_id as photoId from people
+        where id in (select value from json_each(?))`).all(JSON.stringify(ids)) as FaceRow[])
 
 /** The activity that a goal is about. `name` is in English when the language has none. */
 export function findGoalActivity(
   id: string,
   lang: string,
 ): { slug: string; name: string; lang: string } | undefined {
-  const found = database()
-    .select({ slug: activities.slug, name: activityTexts.name, lang: activityTexts.lang })
-    .from(activities)
-    .innerJoin(activityTexts, eq(activityTexts.activityId, activities.id))
-    .where(and(eq(activities.id, id), inArray(activityTexts.lang, [lang, 'en'])))
-    .all()
-  return found.find((one) => one.lang === lang) ?? found[0]
+  return prepared(`select a.slug, x.name, x.lang from activities a join activity_texts x on x.activity_id = a.id
+    where a.id = @id and x.lang in (@lang, 'en') order by x.lang = @lang desc limit 1`).get({ id, lang }) as
+    | { slug: string; name: string; lang: string }
+    | undefined
 }
 
 /** Whether it is a file of this person's that belongs to goals. */

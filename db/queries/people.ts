@@ -1,11 +1,18 @@
-import { and, asc, count, eq, isNotNull, like } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull, like, sql } from 'drizzle-orm'
 import { database } from '../connection.server'
 import { people } from '../schema'
+import { preparedQuery } from './statements'
 
 export type PersonRow = typeof people.$inferSelect
 
-export const findPerson = (id: string): PersonRow | undefined =>
-  database().select().from(people).where(eq(people.id, id)).get()
+const personById = preparedQuery((db) =>
+  db
+    .select()
+    .from(people)
+    .where(eq(people.id, sql.placeholder('id')))
+    .prepare(),
+)
+export const findPerson = (id: string): PersonRow | undefined => personById().get({ id })
 
 export const findPersonByDemo = (demo: string): PersonRow | undefined =>
   database().select().from(people).where(eq(people.demo, demo)).get()

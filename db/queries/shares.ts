@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { database } from '../connection.server'
-import { contacts, decisions, goals, news, people, shares, supports } from '../schema'
-import { prepared } from './statements'
+import { contacts, decisions, people, shares, supports } from '../schema'
+import { prepared, preparedQuery } from './statements'
 
 export type ShareRow = typeof shares.$inferSelect
 export type SupportRow = typeof supports.$inferSelect
@@ -38,15 +38,18 @@ export const listSupporterRows = (customerId: string): SupporterRow[] =>
     .orderBy(asc(supports.startedAt), asc(people.called))
     .all()
 
-/** The people whom somebody supports now. */
-export const listSupportedRows = (supporterId: string): SupporterRow[] =>
-  database()
+const supportedBy = preparedQuery((db) =>
+  db
     .select(supporterFields)
     .from(supports)
     .innerJoin(people, eq(people.id, supports.customerId))
-    .where(and(eq(supports.supporterId, supporterId), isNull(supports.endedAt)))
+    .where(and(eq(supports.supporterId, sql.placeholder('id')), isNull(supports.endedAt)))
     .orderBy(asc(people.called))
-    .all()
+    .prepare(),
+)
+/** The people whom somebody supports now. */
+export const listSupportedRows = (supporterId: string): SupporterRow[] =>
+  supportedBy().all({ id: supporterId })
 
 /** The support that goes on now between two people. */
 export const findSupport = (customerId: string, supporterId: string): SupportRow | undefined =>
@@ -152,21 +155,16 @@ export const listEndedSupportSince = (customerId: string, since: string): Suppor
     .all()
 
 /** What the goals are called of which one alone may be shared. */
-export const listThingNames = (customerId: string): { id: string; name: string }[] =>
-  database()
-    .select({ id: goals.id, name: goals.words })
-    .from(goals)
-    .where(eq(goals.personId, customerId))
-    .all()
+export const listThingNames = (customerId: string) =>
+  prepared('select id, words as name from goals where person_id = ?').all(customerId) as {
+    id: string
+    name: string
+  }[]
 
 /** News that a supporter has not seen yet, of the people whom they support: how many lead to each page. */
-export const countNewsByHref = (personId: string): { href: string; count: number }[] =>
-  database()
-    .select({ href: news.href, count: count() })
-    .from(news)
-    .where(and(eq(news.personId, personId), isNull(news.seenAt)))
-    .groupBy(news.href)
-    .all()
+export const countNewsByHref = (personId: string) =>
+  prepared(`select href, count(*) as count from news
+    where person_id = ? and seen_at is null group by href`).all(personId) as { href: string; count: number }[]
 
 /** A share that ends soon, with whom it concerns. */
 export type EndingShare = {

@@ -11,3 +11,17 @@ export function prepared(sql: string, db: Db = database()): Database.Statement {
   statements.set(sql, statement)
   return statement
 }
+
+/**
+ * A query of Drizzle's that is built and prepared once for each database, at its first use: building it anew costs
+ * more than asking it. What differs from call to call stands in it as `sql.placeholder`.
+ */
+export function preparedQuery<Query extends object>(build: (db: Db) => Query): () => Query {
+  const made = new WeakMap<Db, Query>()
+  return () => {
+    const db = database()
+    const query = made.get(db) ?? build(db)
+    made.set(db, query)
+    return query
+  }
+}

@@ -95,8 +95,14 @@ export function endWeekChange(entryId: string, date: string, at: string): boolea
   return changes > 0
 }
 
-/** The person has seen what others wrote into their week. */
+const UNSEEN = `select 1 from week_entries where person_id = @personId and seen_at is null
+  union all select 1 from week_changes c join week_entries e on e.id = c.entry_id
+    where e.person_id = @personId and c.seen_at is null
+  limit 1`
+
+/** The person has seen what others wrote into their week. Mostly nothing is new, and then nothing is written. */
 export function markWeekSeen(personId: string, at: string): void {
+  if (!prepared(UNSEEN).get({ personId })) return
   prepared('update week_entries set seen_at = @at where person_id = @personId and seen_at is null').run({
     personId,
     at,

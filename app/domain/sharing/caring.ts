@@ -22,7 +22,9 @@ export type Supported = Supporter & {
 /** The people whom the viewer supports. Nothing of theirs is shown here but what they share. */
 export function listCaring(viewer: Viewer, now: Date): Supported[] {
   if (viewer.kind !== 'member') return []
-  return listSupportedRows(viewer.personId).map((row) => asSupported(viewer, row, now))
+  const rows = listSupportedRows(viewer.personId)
+  const told = rows.length > 0 ? countNewsByHref(viewer.personId) : []
+  return rows.map((row) => asSupported(viewer, row, told, now))
 }
 
 /** One of them. @returns null when the viewer does not support this person */
@@ -30,22 +32,23 @@ export function showCaring(viewer: Viewer, personId: string, now: Date): Support
   if (viewer.kind !== 'member') return null
   const row = listSupportedRows(viewer.personId).find(({ id }) => id === personId)
   if (!row) return null
-  const found = asSupported(viewer, row, now)
+  const found = asSupported(viewer, row, countNewsByHref(viewer.personId), now)
   markNewsSeen(viewer.personId, hrefOf(personId), now.toISOString())
   return found
 }
 
-function asSupported(viewer: Member, row: SupporterRow, now: Date): Supported {
+type Told = ReturnType<typeof countNewsByHref>
+
+function asSupported(viewer: Member, row: SupporterRow, told: Told, now: Date): Supported {
   const shares = listRunningShares(row.id, viewer.personId, now.toISOString())
   const alone = new Set(shares.map(({ thing }) => thing))
   const names = alone.size > (alone.has(null) ? 1 : 0) ? listThingNames(row.id) : []
-  const told = countNewsByHref(viewer.personId).find(({ href }) => href === hrefOf(row.id))
   return {
     ...buildSupporter(
       row,
       shares.map((share) => ({ ...share, supporterId: row.id })),
     ),
-    news: told?.count ?? 0,
+    news: told.find(({ href }) => href === hrefOf(row.id))?.count ?? 0,
     things: Object.fromEntries(names.filter(({ id }) => alone.has(id)).map(({ id, name }) => [id, name])),
   }
 }
