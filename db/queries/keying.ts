@@ -9,9 +9,22 @@ export type KeyingRow = typeof keyings.$inferSelect
 export type SettledRow = typeof keyingSettled.$inferSelect
 export type ScanRow = typeof keyingScans.$inferSelect
 
-/** Counted from rows: sheets typed in, those that wait for a second person, and those where two differ. */
-export type BatchCounts = { sheets: number; waiting: number; differing: number; twice: number; same: number }
+/**
+ * Counted from rows: sheets typed in, those that wait for a second person, those where two differ, and those whose
+ * answers came with a file as well.
+ */
+export type BatchCounts = {
+  sheets: number
+  waiting: number
+  differing: number
+  byFile: number
+  twice: number
+  same: number
+}
 export type BatchLine = BatchRow & BatchCounts
+
+/** Answers that count for a sheet, of which nobody has decided here: they came with a file. */
+const BY_FILE = `exists (select 1 from survey_responses r where r.survey_id = k.survey_id and r.sheet = k.sheet)`
 
 /** `same`: of the sheets typed in twice, those where nothing differed. Later corrections do not count. */
 const COUNTS = `
@@ -19,7 +32,11 @@ const COUNTS = `
   (select count(*) from keyings k where k.batch_id = b.id and k.turn = 1
     and not exists (select 1 from keying_settled s where s.batch_id = b.id and s.sheet = k.sheet)
     and not exists (select 1 from keyings o where o.survey_id = k.survey_id and o.sheet = k.sheet and o.turn = 2)
-  ) as waiting,
+    and not ${BY_FILE}) as waiting,
+  (select count(*) from keyings k where k.batch_id = b.id and k.turn = 1
+    and not exists (select 1 from keying_settled s where s.batch_id = b.id and s.sheet = k.sheet)
+    and not exists (select 1 from keyings o where o.survey_id = k.survey_id and o.sheet = k.sheet and o.turn = 2)
+    and ${BY_FILE}) as byFile,
   (select count(*) from keyings k where k.batch_id = b.id and k.turn = 2
     and not exists (select 1 from keying_settled s where s.batch_id = b.id and s.sheet = k.sheet)) as differing,
   (select count(*) from keyings k where k.batch_id = b.id and k.turn = 2) as twice,
@@ -71,6 +88,7 @@ export type SheetLine = {
   settled: number
   differed: string | null
   changed: number
+  byFile: number
 }
 
 /** The sheets of a batch, what was typed in last first. @param limit at most so many */
@@ -81,11 +99,21 @@ export const listSheetLines = (batchId: string, limit: number): SheetLine[] =>
       (select count(*) from keying_settled s where s.batch_id = k.batch_id and s.sheet = k.sheet) as settled,
       (select s.differed from keying_settled s where s.batch_id = k.batch_id and s.sheet = k.sheet
         order by s.rowid limit 1) as differed,
-      (select count(*) from keying_settled s where s.batch_id = k.batch_id and s.sheet = k.sheet) > 1 as changed
+      (select count(*) from keying_settled s where s.batch_id = k.batch_id and s.sheet = k.sheet) > 1 as changed,
+      ${BY_FILE} as byFile
     from keyings k where k.batch_id = ? group by k.sheet order by max(k.at) desc, max(k.rowid) desc limit ?`).all(
     batchId,
     limit,
   ) as SheetLine[]
+
+/** Sheets that wait for a second person. */
+export const listWaitingSheets = (batchId: string): string[] =>
+  prepared(`select k.sheet from keyings k where k.batch_id = ? and k.turn = 1
+    and not exists (select 1 from keying_settled s where s.batch_id = k.batch_id and s.sheet = k.sheet)
+    and not exists (select 1 from keyings o where o.survey_id = k.survey_id and o.sheet = k.sheet and o.turn = 2)
+    and not ${BY_FILE} order by k.at, k.rowid`)
+    .pluck()
+    .all(batchId) as string[]
 
 export const insertSettled = (row: typeof keyingSettled.$inferInsert): void => insertRow(keyingSettled, row)
 

@@ -110,7 +110,8 @@ export function closeBatch(
   const found = findBatch(viewer, surveyId, batchId)
   if (!found) return null
   if (found.batch.closedAt) return 'closed'
-  if (found.batch.waiting + found.batch.differing > 0) return 'waits'
+  const { waiting, differing, byFile } = found.batch
+  if (waiting + differing + byFile > 0) return 'waits'
   closeBatchRow(batchId, now.toISOString())
   return 'closed'
 }

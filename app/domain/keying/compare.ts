@@ -17,7 +17,8 @@ function gist(definition: Definition, { step, question }: Step, answers: Answers
   return rows.sort().join()
 }
 
-const tidy = (words: string) => words.replace(/\s+/g, ' ').trim()
+/** Spaces are no difference. */
+export const tidy = (words: string) => words.replace(/\s+/g, ' ').trim()
 
 /** The same for what every sheet asks. */
 const COMMON_GIST: Record<string, (definition: Definition, answers: Answers) => string> = {

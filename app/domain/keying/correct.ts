@@ -1,17 +1,16 @@
 import { deleteResponse, findResponseOfSheet } from '../../../db/queries/keying'
-import { listAnswers, type ResponseRow } from '../../../db/queries/surveys'
+import { listWords, moveThemes, takeSheetOff } from '../../../db/queries/keying-themes'
 import { allOrNothing } from '../../../db/queries/transaction'
 import { listTownNames } from '../activities/towns'
-import { type Answers, type Problem, SKIPPED, UNSURE } from '../drafts/questions'
+import type { Answers, Problem } from '../drafts/questions'
 import type { Viewer } from '../people/viewer'
-import { type Definition, stepsOf } from '../surveys/definition'
-import { HELPER_STEP, QUOTE_STEP, WHO_STEP } from '../surveys/flow'
-import { typeOf } from '../surveys/question-types'
-import { findDiffering } from './compare'
+import { stepsOf } from '../surveys/definition'
+import { findDiffering, tidy } from './compare'
 import { type Given, givenFrom, readSheet } from './given'
 import { ignoredNumbers, settle } from './key'
-import { LANG_STEP } from './questions'
+import { numberOf } from './questions'
 import { type OpenSheet, openSheet } from './sheet'
+import { answersOf } from './stored'
 
 export type SavedSheet = {
   open: OpenSheet
@@ -36,32 +35,16 @@ export function openSaved(
   return { open, given: givenFrom(open.sheet.definition, answers), history }
 }
 
-/** Stored answers as a draft would hold them. */
-function answersOf(response: ResponseRow, definition: Definition): Answers {
-  const answers: Answers = { [LANG_STEP]: response.lang, [WHO_STEP]: response.who }
-  if (response.helper) answers[HELPER_STEP] = response.helper
-  if (response.help) answers.help = response.help
-  if (response.mayQuote) answers[QUOTE_STEP] = 'yes'
-  const rows = listAnswers(response.id)
-  for (const { step, question, item } of stepsOf(definition)) {
-    const own = rows.filter((row) => row.question === question.id && row.item === (item?.id ?? ''))
-    if (own[0]?.state === 'unsure') answers[step + UNSURE] = 'yes'
-    else if (own[0]?.state === 'answered') {
-      const filled = own.map(({ choice, number, words }) => ({ choice, number: number ?? undefined, words }))
-      Object.assign(answers, typeOf(question).fill(question, step, filled))
-    } else answers[step + SKIPPED] = 'yes'
-  }
-  return answers
-}
-
 export type Corrected =
-  | { kind: 'saved'; code: string; ignored: string[] }
+  /** `unthemed`: numbers of questions whose words are others now, and wait for themes again. */
+  | { kind: 'saved'; code: string; ignored: string[]; unthemed: string[] }
   | { kind: 'wrong'; problems: Problem[] }
   | { kind: 'closed' }
 
 /**
  * Puts other answers in the place of those of a sheet, while its batch is open. Who did it, when, and which questions
- * changed stays beside it. Sending the same again changes nothing.
+ * changed stays beside it. Words that stay the same keep the themes that staff gave them. Sending the same again
+ * changes nothing.
  * @returns null where there is no such sheet for this person
  */
 export function correctSheet(
@@ -85,10 +68,38 @@ export function correctSheet(
     )
     if (problems.length > 0) return { kind: 'wrong', problems }
     const changed = findDiffering(open.sheet.definition, answersOf(response, open.sheet.definition), answers)
-    if (changed.length > 0) {
-      deleteResponse(response.id)
-      settle(viewer, open, answers, changed, now, new Date(response.sentAt))
-    }
-    return { kind: 'saved', code: open.sheet.code, ignored: ignoredNumbers(open, answers) }
+    const unthemed =
+      changed.length > 0
+        ? replaceResponse(open, response.id, () =>
+            settle(viewer, open, answers, changed, now, new Date(response.sentAt)),
+          )
+        : []
+    return { kind: 'saved', code: open.sheet.code, ignored: ignoredNumbers(open, answers), unthemed }
   })
+}
+
+/** @param write stores the new answers, and says their id @returns numbers of questions that lost their themes */
+function replaceResponse({ sheet }: OpenSheet, oldId: string, write: () => string): string[] {
+  takeSheetOff(oldId)
+  const old = listWords(oldId)
+  const kept = new Set<number>()
+  for (const now of listWords(write())) {
+    const same = old.find(
+      (one) =>
+        !kept.has(one.id) &&
+        one.question === now.question &&
+        one.item === now.item &&
+        tidy(one.words) === tidy(now.words),
+    )
+    if (!same) continue
+    moveThemes(same.id, now.id)
+    kept.add(same.id)
+  }
+  deleteResponse(oldId)
+  const lost = old.filter(({ id, hasThemes }) => hasThemes && !kept.has(id))
+  return stepsOf(sheet.definition)
+    .filter(({ question, item }) =>
+      lost.some((one) => one.question === question.id && one.item === (item?.id ?? '')),
+    )
+    .map((step) => numberOf(step, sheet.definition))
 }

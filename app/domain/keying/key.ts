@@ -102,7 +102,7 @@ function afterSecond(viewer: Viewer, open: OpenSheet, answers: Answers, now: Dat
   return { kind: 'saved', code: sheet.code, ignored }
 }
 
-/** Makes the answers of a sheet count, and says who decided it and what had differed. In a transaction. */
+/** Makes the answers of a sheet count, and says who decided it and what had differed. In a transaction. @returns their id */
 export function settle(
   viewer: Viewer,
   { survey, batch, sheet }: OpenSheet,
@@ -110,7 +110,7 @@ export function settle(
   differed: string[],
   now: Date,
   sentAt = now,
-): void {
+): string {
   const from = {
     surveyId: survey.id,
     versionId: sheet.versionId,
@@ -130,6 +130,7 @@ export function settle(
     ...keyedBy(viewer),
     at: now.toISOString(),
   })
+  return responseId
 }
 
 export const ignoredNumbers = ({ sheet }: OpenSheet, answers: Answers): string[] =>

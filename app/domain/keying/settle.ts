@@ -1,3 +1,4 @@
+import { deleteResponse, findResponseOfSheet } from '../../../db/queries/keying'
 import { allOrNothing } from '../../../db/queries/transaction'
 import { listTownNames } from '../activities/towns'
 import type { Answers, Problem } from '../drafts/questions'
@@ -9,6 +10,7 @@ import { findDiffering } from './compare'
 import { type Given, givenFrom, namesOf, readSheet } from './given'
 import { settle } from './key'
 import { type OpenSheet, openSheet } from './sheet'
+import { answersOf } from './stored'
 import { type Difference, type ReadAs, TAKES } from './takes'
 
 export type Differences = {
@@ -16,13 +18,15 @@ export type Differences = {
   differences: Difference[]
   /** Who typed it in first, and second. */
   names: [first: string, second: string]
+  /** The second reading is that of a file. */
+  byFile: boolean
 }
 
 /** The field that says it for a step. */
 export const takeName = (step: string) => `take-${step}`
 
 /**
- * Where two keyings of a sheet differ.
+ * Where two keyings of a sheet differ, or one keying and what came with a file.
  * @returns null when there is no such sheet that waits for it, for this person
  */
 export function openDifferences(
@@ -32,16 +36,34 @@ export function openDifferences(
   code: string,
 ): Differences | null {
   const open = openSheet(viewer, surveyId, batchId, code)
-  if (!open || 'problem' in open || open.standing !== 'differs') return null
-  const [first, second] = open.keyings
-  if (!first || !second) return null
+  if (!open || 'problem' in open) return null
+  const readings = readingsOf(open)
+  if (!readings) return null
+  const { first, second, byFile } = readings
   const steps = findDiffering(open.sheet.definition, first.answers, second.answers)
   const differences = steps.map((step) => ({
     step,
     first: readAs(open, step, first.answers),
     second: readAs(open, step, second.answers),
   }))
-  return { open, differences, names: [first.byName, second.byName] }
+  return { open, differences, names: [first.byName, second.byName], byFile }
+}
+
+type Reading = { answers: Answers; byName: string }
+
+/** What two people read on the sheet; or one person, and whoever wrote the file. */
+function readingsOf({
+  survey,
+  sheet,
+  standing,
+  keyings,
+}: OpenSheet): { first: Reading; second: Reading; byFile: boolean } | null {
+  const [first, second] = keyings
+  if (standing === 'differs' && first && second) return { first, second, byFile: false }
+  const response = standing === 'by-file' ? findResponseOfSheet(survey.id, sheet.code) : undefined
+  return first && response
+    ? { first, second: { answers: answersOf(response, sheet.definition), byName: '' }, byFile: true }
+    : null
 }
 
 function readAs({ sheet: { definition } }: OpenSheet, step: string, answers: Answers): ReadAs {
@@ -74,8 +96,9 @@ export function settleSheet(
     const open = openSheet(viewer, surveyId, batchId, code)
     if (!open || 'problem' in open) return null
     if (open.standing === 'saved') return { kind: 'settled-before' }
-    const [first, second] = open.keyings
-    if (open.standing !== 'differs' || !first || !second) return null
+    const readings = readingsOf(open)
+    if (!readings) return null
+    const { first, second } = readings
     const { definition } = open.sheet
     const steps = findDiffering(definition, first.answers, second.answers)
     const { takes, anew } = sent(open)
@@ -90,7 +113,10 @@ export function settleSheet(
     }
     const { answers, problems } = readSheet(definition, given, listTownNames(viewer))
     if (problems.length > 0) return { kind: 'wrong', problems }
-    settle(viewer, open, answers, steps, now)
+    // What came with a file counted until now; what was settled counts in its place.
+    const counted = findResponseOfSheet(open.survey.id, open.sheet.code)
+    if (counted) deleteResponse(counted.id)
+    settle(viewer, open, answers, steps, now, counted && new Date(counted.sentAt))
     return { kind: 'settled', code: open.sheet.code }
   })
 }

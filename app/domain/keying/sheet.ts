@@ -13,6 +13,7 @@ import { newId } from '../site/secrets'
 import type { Definition } from '../surveys/definition'
 import { readSheetCode } from '../surveys/paper/sheet-code'
 import { type Batch, findBatch, type KeyedSurvey, keyedBy } from './batch'
+import { isKeyedTwice } from './share'
 
 /** A sheet of this survey: what was printed on it, and which questions it asks. */
 export type Sheet = { code: string; versionId: string; definition: Definition }
@@ -20,9 +21,9 @@ export type Sheet = { code: string; versionId: string; definition: Definition }
 /**
  * How a sheet stands for this person. `second`: somebody else typed it in, now it is their turn. `own`: it waits for
  * another person. `differs`: typed in twice, not the same. `saved`: its answers count. `elsewhere`: in another batch.
- * `counted`: its answers came in another way, with a file.
+ * `counted`: its answers came in another way, with a file. `by-file`: they came with a file while it was typed in here.
  */
-export type Standing = 'new' | 'second' | 'own' | 'differs' | 'saved' | 'elsewhere' | 'counted'
+export type Standing = 'new' | 'second' | 'own' | 'differs' | 'saved' | 'elsewhere' | 'counted' | 'by-file'
 
 export type OpenSheet = {
   survey: KeyedSurvey
@@ -60,7 +61,12 @@ export function openSheet(
   const isHere = !keyings[0] || keyings[0].batchId === batchId
   const isCounted =
     isHere && settled.length === 0 && findResponseOfSheet(found.survey.id, sheet.code) !== undefined
-  const standing = isCounted ? 'counted' : standingOf(viewer, batchId, keyings, settled)
+  const standing =
+    isCounted && keyings.length < 2
+      ? keyings.length === 0
+        ? 'counted'
+        : 'by-file'
+      : standingOf(viewer, batchId, keyings, settled)
   return { ...found, sheet, keyings, settled, standing }
 }
 
@@ -99,6 +105,8 @@ export type SheetInList = {
   /** ISO */
   at: string
   twice: boolean
+  /** It was to be typed in twice, and somebody decided that once is enough. */
+  once: boolean
   changed: boolean
 }
 
@@ -115,12 +123,15 @@ export function listSheets(viewer: Viewer, surveyId: string, batchId: string): S
       ? 'saved'
       : line.turns > 1
         ? 'differs'
-        : line.firstById === byId
-          ? 'own'
-          : 'second',
+        : line.byFile
+          ? 'by-file'
+          : line.firstById === byId
+            ? 'own'
+            : 'second',
     byName: line.firstByName,
     at: line.at,
     twice: line.turns > 1,
+    once: line.settled > 0 && line.turns === 1 && isKeyedTwice(batchId, line.sheet, found.batch.doubleShare),
     changed: Boolean(line.changed),
   }))
 }

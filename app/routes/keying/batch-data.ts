@@ -22,6 +22,8 @@ export type Done = {
   kind: 'saved' | 'waits' | 'differs' | 'settled' | 'corrected'
   code: string
   ignored: string[]
+  /** Numbers of questions whose words wait for themes again. */
+  unthemed: string[]
 }
 
 const DONE = ['saved', 'waits', 'differs', 'settled', 'corrected'] as const
@@ -61,7 +63,7 @@ export function showBatch(
     problem,
     refused: refusedOf(page, opened, Boolean(batch.closedAt)),
     done: doneOf(page, surveyId, batchId),
-    closing: (['closed', 'waits'] as const).find((one) => one === asked.get('close')) ?? null,
+    closing: (['closed', 'waits', 'once'] as const).find((one) => one === asked.get('close')) ?? null,
     callCode: batch.channel === 'phone' && !batch.closedAt ? newCallCode() : null,
   }
 }
@@ -89,7 +91,9 @@ function doneOf({ viewer, url }: MemberPage, surveyId: string, batchId: string):
   const of = url.searchParams.get('of')
   const open = kind && of ? openSheet(viewer, surveyId, batchId, of) : null
   if (!kind || !open || 'problem' in open || open.standing === 'new') return null
-  const numbers = url.searchParams.get('ignored') ?? ''
-  const ignored = /^[0-9a-z.]{1,200}$/.test(numbers) ? numbers.split('.') : []
-  return { kind, code: open.sheet.code, ignored }
+  const numbersOf = (name: string) => {
+    const numbers = url.searchParams.get(name) ?? ''
+    return /^[0-9a-z.]{1,200}$/.test(numbers) ? numbers.split('.') : []
+  }
+  return { kind, code: open.sheet.code, ignored: numbersOf('ignored'), unthemed: numbersOf('themes') }
 }

@@ -2,15 +2,14 @@ import type { Texts } from '../../domain/surveys/definition'
 import { sayDate } from '../../i18n/say'
 import { useWords } from '../../i18n/words'
 import { BackLink } from '../../kit/back-link'
-import { Banner } from '../../kit/banner'
-import { Button, Buttons, LinkButton } from '../../kit/button'
+import { Buttons, LinkButton } from '../../kit/button'
 import { ErrorSummary } from '../../kit/error-summary'
-import { HiddenFields } from '../../kit/hidden-fields'
 import { PageTitle } from '../../kit/page-title'
 import type { showBatch } from './batch-data'
 import { DoneNote, RefusedNote } from './batch-notes'
 import { sayLeft, sayTwice } from './batch-table'
 import { CallScript } from './call-script'
+import { CloseBatch, ClosingNote } from './close-batch'
 import { CodeForm } from './code-form'
 import { SheetTable } from './sheet-table'
 import { keyingPath } from './survey-of'
@@ -29,13 +28,9 @@ export function BatchPage(props: BatchProps) {
     <>
       <BackLink href={keyingPath(survey.id)} page={t('keying:title')} />
       <ErrorSummary errors={errors} />
-      <DoneNote batch={batch} done={done} path={path} />
+      <DoneNote batch={batch} done={done} surveyId={survey.id} path={path} />
       <RefusedNote refused={refused} surveyId={survey.id} path={path} />
-      {closing ? (
-        <Banner kind={closing === 'closed' ? 'success' : 'warning'} announce>
-          {t(closing === 'closed' ? 'keying:batch.just-closed' : 'keying:batch.close-waits')}
-        </Banner>
-      ) : null}
+      {closing ? <ClosingNote closing={closing} batch={batch} /> : null}
       <PageTitle picture={isCall ? 'action.phone' : 'action.check'}>
         <bdi>{batch.name}</bdi>
       </PageTitle>
@@ -66,7 +61,7 @@ export function BatchPage(props: BatchProps) {
       ) : (
         <p>{t('keying:batch.none')}</p>
       )}
-      {batch.closedAt ? null : <CloseBatch />}
+      {batch.closedAt ? null : <CloseBatch batch={batch} />}
     </>
   )
 }
@@ -88,18 +83,5 @@ function NextCall({
         </LinkButton>
       </Buttons>
     </>
-  )
-}
-
-function CloseBatch() {
-  const { t } = useWords()
-  return (
-    <form method="post">
-      <HiddenFields values={[{ name: 'do', value: 'close' }]} />
-      <p>{t('keying:batch.close-about')}</p>
-      <Button look="quiet" picture="page.privacy">
-        {t('keying:batch.close')}
-      </Button>
-    </form>
   )
 }

@@ -63,13 +63,20 @@ function Row({ surveyId, batch }: { surveyId: string; batch: Batch }) {
   )
 }
 
-/** What has to be done before the batch can be closed. */
-export function sayLeft({ t }: Words, { waiting, differing }: Batch): string[] {
-  const left = [
-    waiting > 0 ? t('keying:count.waiting', { count: waiting }) : '',
-    differing > 0 ? t('keying:count.differing', { count: differing }) : '',
-  ].filter(Boolean)
-  return left.length > 0 ? left : [t('keying:batches.nothing')]
+/** What has to be done before the batch can be closed, and how. */
+export const whatIsLeft = ({ t }: Words, { waiting, differing, byFile }: Batch) =>
+  [
+    { count: waiting, says: 'waiting', how: 'second-person' },
+    { count: differing, says: 'differing', how: 'settle' },
+    { count: byFile, says: 'by-file', how: 'compare' },
+  ].flatMap(({ count, says, how }) =>
+    count > 0 ? [{ says: t(`keying:count.${says}`, { count }), how: t(`keying:left.${how}`) }] : [],
+  )
+
+/** The same in short. */
+export function sayLeft(words: Words, batch: Batch): string[] {
+  const left = whatIsLeft(words, batch).map(({ says }) => says)
+  return left.length > 0 ? left : [words.t('keying:batches.nothing')]
 }
 
 /** Of what two people typed in, how much was the same. */

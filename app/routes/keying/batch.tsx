@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { closeBatch } from '../../domain/keying/batch'
+import { countOnce } from '../../domain/keying/count-once'
 import { givenOf } from '../../domain/keying/given'
 import { type Keyed, keySheet } from '../../domain/keying/key'
 import { openSheet } from '../../domain/keying/sheet'
@@ -50,6 +51,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const closed = closeBatch(page.viewer, surveyId, batchId, page.now)
     if (!closed) throw new Response(null, { status: 404 })
     return redirect(`${path}?close=${closed}`, 303)
+  }
+  if (does === 'once') {
+    if (countOnce(page.viewer, surveyId, batchId, page.now) === null)
+      throw new Response(null, { status: 404 })
+    return redirect(`${path}?close=once`, 303)
   }
   const code = page.url.searchParams.get('sheet') ?? form.get('sheet') ?? ''
   const scanned = await changeScans(page, { surveyId, batchId, code, does, form, files })

@@ -63,6 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (corrected.kind === 'closed') return redirect(`${path}/sheet/${code}`, 303)
   const said = new URLSearchParams({ done: 'corrected', of: corrected.code })
   if (corrected.ignored.length > 0) said.set('ignored', corrected.ignored.join('.'))
+  if (corrected.unthemed.length > 0) said.set('themes', corrected.unthemed.join('.'))
   return redirect(`${path}?${said}`, 303)
 }
 

@@ -8,13 +8,14 @@ import { sayPart } from './say-part'
 type Props = {
   difference: Difference & { question: KeyQuestion }
   names: [first: string, second: string]
+  byFile: boolean
   take: string
   given: GivenFields
   error?: string
 }
 
 /** One question that two people read differently: both answers side by side, and room for a third. */
-export function SettleQuestion({ difference, names, take, given, error }: Props) {
+export function SettleQuestion({ difference, names, byFile, take, given, error }: Props) {
   const words = useWords()
   const { t } = words
   const { step, question, first, second } = difference
@@ -26,7 +27,7 @@ export function SettleQuestion({ difference, names, take, given, error }: Props)
   }
   const from: Record<Take, string> = {
     first: t('keying:settle.first', { name: names[0] }),
-    second: t('keying:settle.second', { name: names[1] }),
+    second: byFile ? t('keying:settle.file') : t('keying:settle.second', { name: names[1] }),
     new: t('keying:settle.new'),
   }
   return (

@@ -22,7 +22,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const { id = '', batch = '', sheet = '' } = params
   const found = openDifferences(viewer, id, batch, sheet)
   if (!found) throw new Response(null, { status: 404 })
-  const { open, differences, names } = found
+  const { open, differences, names, byFile } = found
   const questions = questionsToKey(open.sheet.definition, lang)
   return {
     head: {
@@ -34,6 +34,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
     batch: { id: open.batch.id, name: open.batch.name },
     code: open.sheet.code,
     names,
+    byFile,
     towns: listTownNames(viewer),
     scans: scansOf(open),
     differences: differences.flatMap((one) => {
@@ -77,7 +78,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Settle() {
   const { t } = useWords()
-  const { surveyId, batch, code, names, towns, scans, differences } = useLoaderData<typeof loader>()
+  const { surveyId, batch, code, names, byFile, towns, scans, differences } = useLoaderData<typeof loader>()
   const sent = useActionData<Sent>()
   const errors = (sent?.problems ?? []).map(({ at, key }) => ({ at: `take-${at}`, words: t(key) }))
   const path = keyingPath(surveyId, batch.id)
@@ -85,14 +86,18 @@ export default function Settle() {
     <>
       <BackLink href={path} page={batch.name} />
       <ErrorSummary errors={errors} />
-      <PageTitle lead={t('keying:settle.lead')}>{t('keying:settle.title', { code })}</PageTitle>
+      <PageTitle lead={t(byFile ? 'keying:settle.lead-file' : 'keying:settle.lead')}>
+        {t('keying:settle.title', { code })}
+      </PageTitle>
       <div className={scans.length > 0 ? 'key-page key-page-scanned' : 'key-page'}>
         <form method="post" id="settle" noValidate>
+          {differences.length === 0 ? <p>{t('keying:settle.same')}</p> : null}
           {differences.map((one) => (
             <SettleQuestion
               key={one.step}
               difference={one}
               names={names}
+              byFile={byFile}
               take={sent?.takes[one.step] ?? ''}
               given={sent?.given ?? {}}
               error={errors.find(({ at }) => at === `take-${one.step}`)?.words}

@@ -38,7 +38,7 @@ export function SheetTable({ path, sheets, isClosed }: Props) {
 function Row({ path, sheet, isClosed }: { path: string; sheet: SheetInList; isClosed: boolean }) {
   const words = useWords()
   const { t } = words
-  const { code, standing, byName, at, twice, changed } = sheet
+  const { code, standing, byName, at, twice, once, changed } = sheet
   return (
     <tr>
       <th scope="row">
@@ -48,7 +48,11 @@ function Row({ path, sheet, isClosed }: { path: string; sheet: SheetInList; isCl
         <bdi>{twice ? t('keying:batch.twice', { name: byName }) : byName}</bdi>
         <span className="request-number">{sayDate(words, at)}</span>
       </td>
-      <td>{t(`keying:standing.${standing === 'saved' && changed ? 'changed' : standing}`)}</td>
+      <td>
+        {t(
+          `keying:standing.${standing !== 'saved' ? standing : changed ? 'changed' : once ? 'once' : 'saved'}`,
+        )}
+      </td>
       <td>
         {standing === 'own' ? (
           t('keying:batch.own-next')
@@ -66,6 +70,6 @@ function Row({ path, sheet, isClosed }: { path: string; sheet: SheetInList; isCl
 const hrefOf = (path: string, { code, standing }: SheetInList) =>
   standing === 'saved'
     ? `${path}/sheet/${code}`
-    : standing === 'differs'
+    : standing === 'differs' || standing === 'by-file'
       ? `${path}/settle/${code}`
       : `${path}?sheet=${code}`

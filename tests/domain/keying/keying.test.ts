@@ -131,7 +131,7 @@ describe('a sheet that one person types in', () => {
          values ('from-a-file', ?, ?, 'import', 'me', 'en', ?, '2026-12-01')`,
       )
       .run(SURVEY, versionId('getting-around'), code)
-    expect(key(grace(), batch, code)).toEqual({ kind: 'refused', standing: 'counted' })
+    expect(key(grace(), batch, code)).toEqual({ kind: 'refused', standing: 'by-file' })
     expect(responsesOf(code)).toHaveLength(1)
   })
 
