@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/words'
 import { Buttons, LinkButton } from '../../kit/button'
 import { Card, Cards } from '../../kit/card'
 import { PageTitle } from '../../kit/page-title'
+import { PictureText } from '../../kit/picture-text'
 import { plainText } from '../../kit/text'
 import { deviceSecret, openPage } from '../../session.server'
 import { pictureOf } from './questions/question-props'
@@ -54,7 +55,7 @@ export default function HaveYourSay() {
           <p>{t('surveys:none.words')}</p>
         </section>
       )}
-      <section className="survey-ways" aria-label={t('surveys:idea.title')}>
+      <div className="survey-ways">
         <Cards>
           <Card href="/have-your-say/idea" title={t('surveys:idea.title')} picture="survey.idea">
             <p>{t('surveys:idea.words')}</p>
@@ -63,7 +64,7 @@ export default function HaveYourSay() {
             <p>{t('surveys:changes.words')}</p>
           </Card>
         </Cards>
-      </section>
+      </div>
       {closed.length > 0 ? (
         <section aria-labelledby="closed">
           <h2 id="closed">{t('surveys:done.title')}</h2>
@@ -99,6 +100,7 @@ function OpenSurvey({ survey, eager }: { survey: Line; eager: boolean }) {
           <Buttons>
             <LinkButton href={`${href}/${survey.begun}`} picture="action.next">
               {t('surveys:go-on')}
+              <span className="unseen">: {plainText(survey.title.words)}</span>
             </LinkButton>
           </Buttons>
         </div>
@@ -120,7 +122,9 @@ function ClosedSurvey({ survey }: { survey: Line }) {
       level={3}
     >
       <SaidWords of={survey.lead} />
-      <p>{published ? t('surveys:see', { name: plainText(survey.title.words) }) : t('surveys:counting')}</p>
+      <PictureText picture={published ? 'say.results' : 'survey.answers'} size="small">
+        {published ? t('surveys:see', { name: plainText(survey.title.words) }) : t('surveys:counting')}
+      </PictureText>
       {survey.synthetic ? <p className="survey-synthetic">{t('surveys:synthetic.words')}</p> : null}
     </Card>
   )

@@ -29,7 +29,9 @@ export function PaperQuestionBlock(props: Props) {
     <section className="paper-question" data-question={step}>
       <Before {...props} />
       <div className="paper-ask">
-        <span className="paper-number">{asked.number}</span>
+        <span className="paper-number" aria-hidden="true">
+          {asked.number}
+        </span>
         {picture ? <Picture of={picture} size="medium" eager /> : null}
         <Heading>
           <span className="unseen">{t('survey-paper:question', { number: asked.number })} </span>
