@@ -224,6 +224,8 @@ export const surveyQuotes = sqliteTable('survey_quotes', {
     .references(() => surveyAnswers.id, { onDelete: 'cascade' }),
   /** As they are shown: names taken out. */
   words: text().notNull(),
+  /** What looks like a name in them and is none: staff looked at each. */
+  noNames: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
   byId: text(),
   byName: text().notNull(),
   at: text().notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE `survey_quotes` ADD `no_names` text DEFAULT '[]' NOT NULL;
