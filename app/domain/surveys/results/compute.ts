@@ -3,6 +3,7 @@ import { findSurveyLine } from '../../../../db/queries/surveys'
 import { surveyFreshness } from '../../../../db/queries/surveys-results'
 import { isCouncil, type Viewer } from '../../people/viewer'
 import { findSurvey, findSurveyForStaff, type Survey } from '../survey'
+import { type AskedBefore, askedBefore } from './asked-before'
 import { readBallot } from './ballot'
 import { asksOthersToo } from './own-voice'
 import { addOwnWords } from './own-words'
@@ -25,6 +26,8 @@ export type Results = {
   splits: SplitId[]
   split: SplitId | null
   questions: PublishedStep[]
+  /** Questions that people got with other words, or with other answers to choose from. */
+  before: AskedBefore[]
 }
 
 /**
@@ -40,7 +43,7 @@ export function computeResults(
   const line = findSurveyLine({ slug })
   const survey = findSurvey(viewer, slug) ?? (line ? findSurveyForStaff(viewer, line.id) : null)
   if (!survey || (survey.state !== 'published' && !isCouncil(viewer))) return null
-  const published = publishedOf(survey.id)
+  const { published, before } = countedOf(survey)
   const splits = published?.splits ?? []
   return {
     survey,
@@ -52,24 +55,26 @@ export function computeResults(
     splits,
     split: splits.find((id) => id === wanted.split) ?? null,
     questions: published?.questions ?? [],
+    before,
   }
 }
 
-type Kept = { fresh: string; published: Published | null }
+type Kept = { fresh: string; published: Published | null; before: AskedBefore[] }
 const kept = new Map<string, Kept>()
 const MOST_KEPT = 20
 
 /** Counted once for as long as no row changes: two numbers that triggers raise are read at each asking. */
-function publishedOf(surveyId: string): Published | null {
+function countedOf({ id: surveyId, definition }: Survey): Kept {
   const fresh = `${surveyFreshness(surveyId)} ${contentVersion()}`
   const known = kept.get(surveyId)
-  if (known?.fresh === fresh) return known.published
+  if (known?.fresh === fresh) return known
   const published = count(surveyId)
   kept.delete(surveyId)
-  kept.set(surveyId, { fresh, published })
+  const counted = { fresh, published, before: published ? askedBefore(surveyId, definition) : [] }
+  kept.set(surveyId, counted)
   const [oldest] = kept.keys()
   if (kept.size > MOST_KEPT && oldest) kept.delete(oldest)
-  return published
+  return counted
 }
 
 function count(surveyId: string): Published | null {

@@ -24,11 +24,28 @@ export function ResultQuestion({ question, number }: { question: QuestionView; n
         <ListenToPart part={question.ask.words} />
       </div>
       {question.earlier ? <p>{t('survey-results:earlier')}</p> : null}
+      <AskedBefore {...question} />
       {question.equality ? <p>{t('survey-results:equality')}</p> : null}
       {question.steps.map((step) => (
         <ResultStep key={step.id} step={step} asked={question.ask.words} />
       ))}
     </section>
+  )
+}
+
+/** The survey changed while it was open: all answers are counted together, and that is said. */
+function AskedBefore({ before, otherChoices }: QuestionView) {
+  const words = useWords()
+  if (before.length === 0 && !otherChoices) return null
+  return (
+    <>
+      {before.map((one) => (
+        <p key={one.words}>
+          {words.t('survey-results:asked-before')} <q {...ownLang(one, words)}>{one.words}</q>
+        </p>
+      ))}
+      {otherChoices ? <p>{words.t('survey-results:other-choices')}</p> : null}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { inLang, wordsOfStep } from '../../../domain/surveys/definition'
+import { inLang, type Texts, wordsOfStep } from '../../../domain/surveys/definition'
 import type { InLang } from '../../../domain/surveys/question-view'
 import type { Results } from '../../../domain/surveys/results/compute'
 import type { GroupLine, PublishedStep } from '../../../domain/surveys/results/published'
@@ -35,6 +35,9 @@ export type QuestionView = {
   picture: string | null
   equality: boolean
   earlier: boolean
+  /** The other words in which some people got it. */
+  before: InLang[]
+  otherChoices: boolean
   steps: StepView[]
 }
 
@@ -68,12 +71,22 @@ function questionsView(words: Words, results: Results): QuestionView[] {
       picture: question.picture ?? null,
       equality: question.equality ?? false,
       earlier: step.earlier,
+      ...beforeOf(words, results, question.id),
       steps: [],
     }
     view.steps.push(stepView(words, results, step))
     if (!known) asked.set(question.id, view)
   }
   return [...asked.values()]
+}
+
+function beforeOf(words: Words, { before }: Results, question: string) {
+  const found = before.find((one) => one.question === question)
+  const say = (texts: Texts): InLang => {
+    const said = plain(inLang(texts, words.lang))
+    return { ...said, words: said.words.replaceAll('{{item}}', words.t('survey-results:each-thing')) }
+  }
+  return { before: (found?.asks ?? []).map(say), otherChoices: found?.otherChoices ?? false }
 }
 
 const plain = (said: InLang): InLang => ({ ...said, words: plainText(said.words) })
