@@ -12,6 +12,7 @@ import { PictureArt, PicturesContext } from './kit/pictures/pictures'
 import { loadPictureOverrides, pictureAddress, pictureArt } from './kit/pictures/source.server'
 import { askedLang, langCookie } from './preferences/cookie'
 import { openPage } from './session.server'
+import { withNeededStyles } from './styles/more-styles.server'
 
 const ownPictures = loadPictureOverrides(join(env().DATA_DIR, 'pictures'))
 if (ownPictures.unknown.length > 0) {
@@ -47,7 +48,8 @@ export default function handleRequest(
 ) {
   const { words, preferences, url, viewer, now } = openPage(request)
   const about = aboutPage(context, words, status)
-  const artOf = about.handle.frame === 'slim' ? pictureArt : noArt
+  const isSlim = about.handle.frame === 'slim'
+  const artOf = isSlim ? pictureArt : noArt
   const html = renderToStaticMarkup(
     <WordsContext.Provider value={words}>
       <ExplainedWords.Provider value={new Explained()}>
@@ -79,11 +81,11 @@ export default function handleRequest(
     headers.append('Set-Cookie', langCookie(asked))
     keepDisplay(viewer, { lang: asked }, now)
   }
-  const written = `<!doctype html>${html}`
+  const written = `<!doctype html>${isSlim ? withNeededStyles(html) : html}`
   // Our own server takes the text as it is: a body would be encoded, streamed and decoded on its way there.
   if (!loadContext.takesHtml) return new Response(written, { status, headers })
   loadContext.html = written
-  loadContext.isLight = about.handle.frame === 'slim'
+  loadContext.isLight = isSlim
   return new Response(null, { status, headers })
 }
 

@@ -38,7 +38,8 @@ export function Layout({ children }: { children: ReactNode }) {
         ))}
         <link rel="stylesheet" href={slim ? questionsSheet : stylesheet} />
         {MEMBERS.test(page.path) ? <link rel="stylesheet" href={membersSheet} /> : null}
-        {slim && (handle.moreStyles || head?.moreStyles) ? <link rel="stylesheet" href={moreSheet} /> : null}
+        {/* Taken out again where nothing on the page needs it (styles/more-styles.server.ts). */}
+        {slim ? <link rel="stylesheet" href={moreSheet} /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icon-180.png" />
       </head>

@@ -50,7 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   preferences: ['kit', 'i18n'],
   i18n: ['preferences', 'env', 'scripts'],
   languages: [],
-  scripts: ['preferences', 'i18n'],
+  scripts: ['preferences', 'i18n', 'styles'],
   styles: [],
   mail: ['env', 'i18n', 'queries'],
   session: ['env', 'domain', 'domain-site', 'i18n', 'preferences'],
@@ -59,7 +59,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   migrate: ['connection'],
   env: [],
   root: ['routes', 'kit', 'i18n', 'preferences', 'session', 'styles', 'scripts'],
-  entry: ['env', 'domain', 'session', 'kit', 'i18n', 'preferences'],
+  entry: ['env', 'domain', 'session', 'kit', 'i18n', 'preferences', 'styles'],
   table: [],
   seed: ['env', 'domain', 'domain-site', 'queries', 'content-version', 'connection', 'schema', 'i18n'],
 }

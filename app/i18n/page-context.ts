@@ -14,8 +14,6 @@ export type Head = {
   /** The path that search engines should keep, without filters. */
   canonical?: string
   noIndex?: boolean
-  /** As in a route's handle, for one page of it. */
-  moreStyles?: true
   jsonLd?: object
   /** What the page is about was written in English alone: people who chose another language are told so. */
   onlyEnglish?: boolean
@@ -31,8 +29,6 @@ export type Handle = {
   leave?: boolean
   /** 'slim': one question and little around it, light enough for an old phone (app/styles/questions.css). */
   frame?: 'slim'
-  /** A slim page with parts that most questions do not have (app/styles/questions-more.css). */
-  moreStyles?: true
   /** Progressive scripts of this page, by name (app/scripts). */
   scripts?: ScriptName[]
 }

@@ -21,7 +21,7 @@ import { SaidWords } from './said-words'
 
 export const headers = noStore
 
-export const handle = { words: 'surveys', frame: 'slim', moreStyles: true }
+export const handle = { words: 'surveys', frame: 'slim' }
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, words, today } = openPage(request)

@@ -1,3 +1,5 @@
+import barStyles from '../../styles/reading.css?url'
+
 /** What the page script says to the reading script: read this part, or (null) the whole page. */
 export const LISTEN = 'good-days:listen'
 
@@ -34,6 +36,10 @@ export function offerListening() {
 /** A page with one question alone has no bar of its own, to be light: the help page lends its bar. */
 async function bringBar() {
   if (document.querySelector(BAR)) return
+  const styles = document.createElement('link')
+  styles.rel = 'stylesheet'
+  styles.href = barStyles
+  document.head.append(styles)
   const page = await (await fetch('/help')).text()
   const bar = new DOMParser().parseFromString(page, 'text/html').querySelector(BAR)
   if (bar && !document.querySelector(BAR)) document.body.append(bar)

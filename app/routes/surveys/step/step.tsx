@@ -4,7 +4,7 @@ import { showActivity } from '../../../domain/activities/show'
 import { listTownNames } from '../../../domain/activities/towns'
 import { type Answers, CHECK, findStep, type Problem } from '../../../domain/drafts/questions'
 import type { Answering } from '../../../domain/surveys/answering'
-import { inLang, type QuestionKind, speaks, stepsOf } from '../../../domain/surveys/definition'
+import { inLang, speaks, stepsOf } from '../../../domain/surveys/definition'
 import { whoOf } from '../../../domain/surveys/flow'
 import { type InLang, type QuestionView, questionView } from '../../../domain/surveys/question-view'
 import type { Head } from '../../../i18n/page-context'
@@ -19,16 +19,12 @@ import { takesFiles } from './takes-files'
 
 export const handle = { words: 'surveys', frame: 'slim', scripts: ['survey'] }
 
-/** Kinds with parts that the others do not have. */
-const MORE: readonly QuestionKind[] = ['order', 'say', 'show']
-
 const headOf = (words: Words, { definition }: Answering, view: QuestionView | null, step: string): Head => ({
   title: view ? plainText(view.ask.words) : titleOfOwn(words, step),
   section: plainText(inLang(definition.title, words.lang).words),
   noIndex: true,
   onlyEnglish: speaks(definition, words.lang) ? undefined : true,
   scripts: view && takesFiles(view.question) ? ['voice'] : undefined,
-  moreStyles: view && MORE.includes(view.question.kind) ? true : undefined,
 })
 
 const viewOf = ({ definition, draft }: Answering, step: string, { lang }: Page): QuestionView | null => {

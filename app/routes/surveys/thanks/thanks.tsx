@@ -26,7 +26,7 @@ import { HearForm, type HearGiven } from './hear-form'
 /** The code stands in it: it must not be found by going back on a device of others. */
 export const headers = noStore
 
-export const handle = { words: 'surveys', frame: 'slim', moreStyles: true }
+export const handle = { words: 'surveys', frame: 'slim' }
 
 const DONE = ['yes', 'asked', 'no'] as const
 
