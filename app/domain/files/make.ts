@@ -1,5 +1,6 @@
 import { type FileKind, isHeic, isKnownPhoto, LARGEST, typeOfVoice } from './kinds'
 import { tidyPhoto } from './photo'
+import { tidyVoice } from './voice/tidy'
 
 export type FileProblem =
   | 'files:error.photo-large'
@@ -35,5 +36,5 @@ async function makePhoto(bytes: Buffer): Promise<Made> {
 
 function makeVoice(bytes: Buffer): Made {
   const type = typeOfVoice(bytes)
-  return type ? { type, data: bytes } : { problem: 'files:error.voice-kind' }
+  return type ? { type, data: tidyVoice(bytes, type) } : { problem: 'files:error.voice-kind' }
 }
