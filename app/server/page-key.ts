@@ -31,7 +31,7 @@ const SHOWS_LIST = /^\/activities\/[^/]+$/
  */
 export function pageKey(req: IncomingMessage, url: URL, firstView: boolean): string | undefined {
   const cookie = req.headers.cookie
-  if (cookie && hasOne(cookie, SESSION_COOKIES)) return undefined
+  if (holdsSignIn(cookie)) return undefined
   if (cookie && SHOWS_DRAFTS.test(url.pathname) && hasOne(cookie, DRAFTS_COOKIES)) return undefined
   const asked = url.search ? askedKey(url) : ''
   if (asked === undefined) return undefined
@@ -40,6 +40,10 @@ export function pageKey(req: IncomingMessage, url: URL, firstView: boolean): str
   const key = `${url.origin} ${todayInLondon()} ${lang} ${firstView ? 'first' : 'later'} ${cookie ? displayKey(cookie) : ''} ${list} ${url.pathname}${asked}`
   return key.length > LONGEST_KEY ? undefined : key
 }
+
+/** Whether a browser was signed in. Whether that is still good, the pages find out. */
+export const holdsSignIn = (cookie: string | undefined): boolean =>
+  cookie !== undefined && hasOne(cookie, SESSION_COOKIES)
 
 const hasOne = (cookie: string, names: readonly string[]) =>
   names.some((name) => readCookie(cookie, name) !== undefined)

@@ -95,6 +95,15 @@ test('the first page of a visit carries its stylesheet inside, and the policy al
   expect((await site.get('/', { 'sec-fetch-site': 'cross-site' })).text).toContain('<style ')
 })
 
+test.each(['session', '__Host-session'])('whoever has the cookie %s has the stylesheet too', async (name) => {
+  const from = { 'sec-fetch-site': 'none', cookie: `text=large; ${name}=secret` }
+  const { text, headers } = await site.get('/mine', from)
+  expect(text).toContain(`<link rel="stylesheet" href="${SHEET}"/>`)
+  expect(text).not.toContain('<style')
+  expect(headers['content-security-policy']).not.toContain('sha256')
+  expect((await site.get('/mine', { ...from, cookie: 'my-session=secret' })).text).toContain('<style ')
+})
+
 test('a page that nobody keeps names its stylesheet only where it carries it', async () => {
   const policyOf = async (from: string) =>
     (await site.get('/mine', { 'sec-fetch-site': from })).headers['content-security-policy']
