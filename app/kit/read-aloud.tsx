@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/words'
 import { SCRIPTS } from '../scripts/addresses'
 import { Glyph, type GlyphName } from './glyph'
+import { useKept } from './kept'
 
 /**
  * "Read this page to me". The space is there from the start, and the button shows in it once the device has a voice
@@ -42,6 +43,7 @@ const BUTTONS: { does: string; glyph: GlyphName; key: string }[] = [
 /** The bar at the bottom while a page is read. It is in every page, hidden, because its words are. */
 export function ReadingBar() {
   const { t } = useWords()
+  const html = useKept('reading-bar', () => <ReadingButtons />)
   return (
     <section
       className="reading-bar"
@@ -49,7 +51,15 @@ export function ReadingBar() {
       data-reading-bar
       data-no-voice={t('shared:listen.no-voice')}
       hidden
-    >
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  )
+}
+
+function ReadingButtons() {
+  const { t } = useWords()
+  return (
+    <>
       <p role="status" className="reading-note" />
       <div className="reading-buttons">
         {BUTTONS.map(({ does, glyph, key }) => (
@@ -65,6 +75,6 @@ export function ReadingBar() {
           </button>
         ))}
       </div>
-    </section>
+    </>
   )
 }

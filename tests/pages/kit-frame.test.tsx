@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { BackLink } from '../../app/kit/back-link'
 import { Block } from '../../app/kit/block'
+import { demoDatabase } from '../support/database'
 import { type Ask, servePages } from '../support/pages'
+import { cookieOf } from '../support/viewers'
 
 const loader = () => ({ head: { title: 'A page' } })
 const Page = () => (
@@ -16,6 +18,9 @@ const Page = () => (
 )
 const ask = servePages({
   '/plain': { loader, default: Page },
+  '/activities': { loader, default: Page },
+  '/activities/one': { loader, default: Page },
+  '/help': { loader, default: Page },
   '/only-english': { loader, default: Page, handle: { words: 'no-such-noun' } },
   '/safe': { loader, default: Page, handle: { leave: true } },
 })
@@ -58,6 +63,57 @@ describe('the frame of every page', () => {
   test('has a way to leave quickly where a page asks for it', async () => {
     expect((await open('/plain')).querySelector('[data-leave]')).toBeNull()
     expect((await open('/safe')).querySelector('a[data-leave]')?.getAttribute('href')).toMatch(/^https:/)
+  })
+})
+
+describe('the parts of the frame that are made once', () => {
+  const places = async (path: string, how?: Ask) => [
+    ...(await open(path, how)).querySelectorAll('header .places a'),
+  ]
+  const marks = async (path: string) =>
+    (await places(path)).map((place) => place.getAttribute('aria-current'))
+
+  test('say on each page where it is, whichever was opened before', async () => {
+    const none = [null, null, null, null, null]
+    expect(await marks('/plain')).toEqual(none)
+    expect(await marks('/activities')).toEqual(['page', ...none.slice(1)])
+    expect(await marks('/activities/one')).toEqual(['true', ...none.slice(1)])
+    expect(await marks('/help')).toEqual([null, null, null, 'page', null])
+    expect(await marks('/plain')).toEqual(none)
+  })
+
+  test('lead staff to their desk, and nobody else', async () => {
+    await demoDatabase()
+    const [staff, own] = [cookieOf('council'), cookieOf('customer')]
+    const firstPlace = async (cookie?: string) =>
+      (await places('/plain', { cookie }))[0]?.getAttribute('href')
+    const firsts = []
+    for (const cookie of [staff, own, staff, undefined]) firsts.push(await firstPlace(cookie))
+    expect(firsts).toEqual(['/staff', '/activities', '/staff', '/activities'])
+  }, 60_000)
+
+  test('hold back pictures only for those who see words alone', async () => {
+    const loading = async (settings: string) =>
+      (await places('/plain', display(settings))).map((place) =>
+        place.querySelector('img')?.getAttribute('loading'),
+      )
+    expect(new Set(await loading('text=large'))).toEqual(new Set(['eager']))
+    expect(new Set(await loading('pictures=off'))).toEqual(new Set(['lazy']))
+    expect(new Set(await loading('text=large'))).toEqual(new Set(['eager']))
+  })
+
+  test('speak the language of each page', async () => {
+    const said = async (cookie?: string) => {
+      const page = await open('/plain', { cookie })
+      return ['header .places', '.site-footer', '[data-reading-bar]'].map(
+        (part) => page.querySelector(part)?.textContent,
+      )
+    }
+    const english = await said()
+    const polish = await said('lang=pl')
+    for (const [at, words] of english.entries()) expect(polish[at]).not.toBe(words)
+    expect(await said()).toEqual(english)
+    expect(english[1]).toContain('01632')
   })
 })
 

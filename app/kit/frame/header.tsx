@@ -1,6 +1,7 @@
 import { usePage, type Who } from '../../i18n/page-context'
 import { useWords } from '../../i18n/words'
 import { Glyph } from '../glyph'
+import { useKept } from '../kept'
 import { Mark } from '../mark'
 import { Picture } from '../picture'
 import type { PictureKey } from '../pictures/registry'
@@ -68,22 +69,34 @@ function OwnPlace() {
   )
 }
 
+type ShownPlace = Place & { here: ReturnType<typeof current> }
+
+/** The same for all who are at the same place, so it is made once: of a page's elements these are a quarter. */
 function Places() {
   const { t } = useWords()
-  const { path, who } = usePage()
+  const { path, who, preferences } = usePage()
+  const places = placesOf(who).map((place) => ({ ...place, here: current(path, place.href) }))
+  const eager = preferences.pictures !== 'off'
+  const shown = places.map(({ key, here }) => `${key} ${here}`)
+  const html = useKept(`places ${eager} ${shown}`, () => <PlaceList places={places} eager={eager} />)
   return (
-    <nav className="places" aria-label={t('shared:nav.label')}>
-      <ul>
-        {placesOf(who).map(({ href, key, picture }) => (
-          <li key={href}>
-            <a href={href} aria-current={current(path, href)}>
-              <Picture of={picture} size="small" eager />
-              <span>{t(`shared:nav.${key}`)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <nav className="places" aria-label={t('shared:nav.label')} dangerouslySetInnerHTML={{ __html: html }} />
+  )
+}
+
+function PlaceList({ places, eager }: { places: ShownPlace[]; eager: boolean }) {
+  const { t } = useWords()
+  return (
+    <ul>
+      {places.map(({ href, key, picture, here }) => (
+        <li key={href}>
+          <a href={href} aria-current={here}>
+            <Picture of={picture} size="small" eager={eager} />
+            <span>{t(`shared:nav.${key}`)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
