@@ -166,6 +166,7 @@ export default [
   route('have-your-say/:survey/paper', 'routes/surveys/paper/paper.tsx'),
   route('staff/surveys/:id/print', 'routes/surveys/paper/copies.tsx'),
   route('staff/surveys/:id/import', 'routes/keying/import.tsx'),
+  route('staff/surveys/:id/import/left-out.csv', 'routes/keying/import-left-out.ts'),
   route('staff/surveys/:id/import/template.csv', 'routes/keying/import-template.ts'),
 
   route('help', 'routes/about/help.tsx'),

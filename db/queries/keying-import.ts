@@ -28,6 +28,19 @@ export const insertImportRow = (row: typeof keyingRows.$inferInsert): void => in
 export const isImported = (batchId: string, row: number): boolean =>
   prepared('select 1 from keying_rows where batch_id = ? and row = ?').get(batchId, row) !== undefined
 
+/** What became of the rows of a file that were taken in so far. */
+export const listBecame = (batchId: string): Pick<KeyingRowRow, 'row' | 'became'>[] =>
+  prepared('select row, became from keying_rows where batch_id = ?').all(batchId) as KeyingRowRow[]
+
+/** The rows that were left out, with why. */
+export const listSkipped = (batchId: string): Pick<KeyingRowRow, 'row' | 'problems'>[] =>
+  database()
+    .select({ row: keyingRows.row, problems: keyingRows.problems })
+    .from(keyingRows)
+    .where(and(eq(keyingRows.batchId, batchId), eq(keyingRows.became, 'skipped')))
+    .orderBy(asc(keyingRows.row))
+    .all()
+
 const TO_LOOK_AT = sql`(became != 'added' or problems != '[]')`
 
 /** Rows that were left out, known before, or taken in less something; in their order. */

@@ -101,6 +101,7 @@ export const SURVEY_RIGHTS: Record<string, Line> = {
     send: 'council',
     params: { id: surveyId('getting-around') },
   },
+  '/staff/surveys/:id/import/left-out.csv': { open: 'nobody', params: { id: surveyId('getting-around') } },
   '/staff/surveys/:id/import/template.csv': { open: 'council', params: { id: surveyId('getting-around') } },
   '/staff/surveys/:id/keying': { open: 'council', send: 'council', params: gettingAround },
   '/staff/surveys/:id/keying/:batch': {

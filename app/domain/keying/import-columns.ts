@@ -27,6 +27,8 @@ export const CHANNELS = ['paper', 'phone', 'import'] as const
 export const CHANNEL_COLUMN = 'channel'
 export const SHEET_COLUMN = 'sheet'
 export const SENT_COLUMN = 'sent_on'
+/** In the file of rows that were left out: why. Nothing is read in it. */
+export const REASON_COLUMN = 'what_is_wrong'
 const LANG_COLUMN = 'language'
 /** A question of such a name has a column of a longer one. */
 const TAKEN = [CHANNEL_COLUMN, SHEET_COLUMN, LANG_COLUMN, 'help']

@@ -21,6 +21,8 @@ export type PreparedRow = {
   channel: 'paper' | 'phone' | 'import'
   sentOn: string | null
   answers: Answers
+  /** As they stood in the file, where the row may be left out. */
+  cells?: Record<string, string>
   problems: CellProblem[]
   notes: CellProblem[]
 }
@@ -61,7 +63,19 @@ export class RowReader {
     const isOther = again !== undefined && again !== hash
     const twice = isOther ? [{ at: SHEET_COLUMN, key: 'answers-file:problem.sheet-twice' }] : []
     const all = [...sheet.problems, ...twice, ...problems]
-    return { row, sheet: sheet.code, hash, versionId, channel, sentOn, answers, problems: all, notes }
+    const kept = all.length > 0 || sheet.code ? { cells } : {}
+    return {
+      row,
+      sheet: sheet.code,
+      hash,
+      versionId,
+      channel,
+      sentOn,
+      answers,
+      problems: all,
+      notes,
+      ...kept,
+    }
   }
 
   #readingOf(versionId: string): Reading {

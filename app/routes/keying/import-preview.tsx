@@ -10,10 +10,17 @@ import { ImportRows } from './import-rows'
 /** What a file would become, before anything is counted. */
 export function ImportPreview({ preview, hidden }: { preview: Preview; hidden: number }) {
   const { t } = useWords()
-  const { id, name, counts, unknown, isOld, rows } = preview
+  const { id, name, counts, unknown, isOld, begun, rows } = preview
   return (
     <Block id="check" title={t('answers-file:check')} picture="action.check" look="panel">
-      <p>{t('answers-file:check-about', { name })}</p>
+      {begun > 0 ? (
+        <Banner kind="warning">
+          <p>{t('answers-file:begun', { count: begun, name })}</p>
+          <p>{t('answers-file:begun-do')}</p>
+        </Banner>
+      ) : (
+        <p>{t('answers-file:check-about', { name })}</p>
+      )}
       <ImportCounted counts={counts} tense="will" />
       {unknown.length > 0 ? (
         <Banner kind="warning">
@@ -32,9 +39,11 @@ export function ImportPreview({ preview, hidden }: { preview: Preview; hidden: n
         <HiddenFields values={[{ name: 'draft', value: id }]} />
         <Buttons>
           <Button name="go" value="confirm" picture="action.done">
-            {counts.added > 0
-              ? t('answers-file:confirm', { count: counts.added })
-              : t('answers-file:confirm-none')}
+            {begun > 0
+              ? t('answers-file:go-on')
+              : counts.added > 0
+                ? t('answers-file:confirm', { count: counts.added })
+                : t('answers-file:confirm-none')}
           </Button>
           <Button name="go" value="drop" look="quiet" picture="action.remove">
             {t('answers-file:drop')}

@@ -1,16 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import {
-  dropImport,
-  openImports,
-  prepareImport,
-  showImport,
-  takeIn,
-} from '../../domain/keying/import-answers'
+import { dropImport, openImports, prepareImport, showImport } from '../../domain/keying/import-answers'
 import { columnsOf } from '../../domain/keying/import-columns'
 import { FILE_FORMAT, LARGEST_ANSWERS, MOST_ROWS } from '../../domain/keying/import-file'
-import { useWords } from '../../i18n/words'
+import { takeIn } from '../../domain/keying/import-take-in'
+import type { Head } from '../../i18n/page-context'
+import { useWords, type Words } from '../../i18n/words'
 import { BackLink } from '../../kit/back-link'
+import { Banner } from '../../kit/banner'
 import { ErrorSummary } from '../../kit/error-summary'
 import { PageTitle } from '../../kit/page-title'
 import { openMemberForm, openMemberPage } from '../../session.server'
@@ -43,7 +40,14 @@ export function loader({ request, params }: LoaderFunctionArgs) {
     imports: found.imports,
     preview: found.preview && { ...found.preview, rows: found.preview.rows.slice(0, SHOWN) },
     hidden: Math.max(0, (found.preview?.rows.length ?? 0) - SHOWN),
-    result: shown && { line: shown.line, page: shown.page, pages: shown.pages, rows: shown.rows },
+    result: shown && {
+      line: shown.line,
+      page: shown.page,
+      pages: shown.pages,
+      rows: shown.rows,
+      leftOut: shown.leftOut,
+      again: url.searchParams.get('again') === 'yes',
+    },
   }
 }
 
@@ -53,15 +57,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, words, now, today } = page
   const id = params.id ?? ''
   const back = `/staff/surveys/${id}/import`
+  const draftId = form.get('draft') ?? ''
   if (form.get('go') === 'confirm') {
-    const taken = await takeIn(viewer, id, form.get('draft') ?? '', now)
-    if (taken) return redirect(`${back}?file=${encodeURIComponent(taken)}`, 303)
-    if (!openImports(viewer, id)) throw new Response(null, { status: 404 })
-    return redirect(back, 303)
+    const taken = await takeIn(viewer, id, draftId, now)
+    if (!taken) throw new Response(null, { status: 404 })
+    if (taken.kind !== 'taken') return answerStale(words, taken.kind)
+    const shown = new URLSearchParams({ file: taken.id, ...(taken.again ? { again: 'yes' } : {}) })
+    return redirect(`${back}?${shown}`, 303)
   }
   if (form.get('go') === 'drop') {
-    if (!dropImport(viewer, id)) throw new Response(null, { status: 404 })
-    return redirect(back, 303)
+    const dropped = dropImport(viewer, id, draftId)
+    if (!dropped) throw new Response(null, { status: 404 })
+    return dropped === 'replaced' ? answerStale(words, 'replaced') : redirect(back, 303)
   }
   if (!openImports(viewer, id)) throw new Response(null, { status: 404 })
   const file = files.get('file')
@@ -80,10 +87,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return Response.json({ head, problem }, { status: 422 })
 }
 
+/** The form was made for a file that does not wait any more. The page shows the one that does. */
+const answerStale = ({ t }: Words, stale: 'replaced' | 'gone') =>
+  Response.json(
+    { head: { title: t('answers-file:title'), error: true, noIndex: true }, stale } satisfies Answer,
+    { status: 409 },
+  )
+
+type Answer = { head: Head; problem?: string; stale?: 'replaced' | 'gone' }
+
 export default function ImportAnswers() {
   const { t } = useWords()
   const { survey, definition, imports, preview, hidden, result } = useLoaderData<typeof loader>()
-  const problem = useActionData<{ problem: string }>()?.problem
+  const { problem, stale } = useActionData<Answer>() ?? {}
   const error = problem
     ? t(`answers-file:error.${problem}`, {
         count: MOST_ROWS,
@@ -102,6 +118,16 @@ export default function ImportAnswers() {
       <PageTitle picture="survey.answers" lead={survey.title.words}>
         {t('answers-file:title')}
       </PageTitle>
+      {stale ? (
+        <Banner kind="warning" announce>
+          <p>{t(`answers-file:stale.${stale}`)}</p>
+          {preview ? (
+            <p>
+              <a href="#check">{t('answers-file:stale.see', { name: preview.name })}</a>
+            </p>
+          ) : null}
+        </Banner>
+      ) : null}
       {result ? (
         <ImportResult {...result} path={path} />
       ) : (

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Answers } from '../../../app/domain/drafts/questions'
 import { closeBatch, findBatch } from '../../../app/domain/keying/batch'
 import { correctSheet, openSaved } from '../../../app/domain/keying/correct'
 import { countOnce } from '../../../app/domain/keying/count-once'
@@ -107,8 +108,8 @@ describe('sheets that nobody can type in a second time', () => {
 })
 
 describe('words that have a theme', () => {
-  const words = { ...SHEET, how: 'other', 'how-other': 'By boat', quote: 'yes' }
-  const correct = (batch: string, code: string, answers: typeof words) =>
+  const words: Answers = { ...SHEET, how: 'other', 'how-other': 'By boat', quote: 'yes' }
+  const correct = (batch: string, code: string, answers: Answers) =>
     correctSheet(grace(), SURVEY, batch, code, ({ definition }) => givenFrom(definition, answers), NOW)
 
   function sheetWithTheme() {

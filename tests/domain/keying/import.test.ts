@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  dropImport,
-  openImports,
-  prepareImport,
-  showImport,
-  takeIn,
-} from '../../../app/domain/keying/import-answers'
+import { dropImport, openImports, prepareImport, showImport } from '../../../app/domain/keying/import-answers'
 import { LARGEST_ANSWERS, MOST_ROWS } from '../../../app/domain/keying/import-file'
+import { takeIn } from '../../../app/domain/keying/import-take-in'
 import { stableId } from '../../../app/domain/open-referral/stable-id'
 import { withCheck } from '../../../app/domain/surveys/paper/sheet-code'
 import { wordsFor } from '../../../app/i18n/words.server'
@@ -36,11 +31,16 @@ async function take(text: string | Uint8Array, survey = ID) {
   const prepared = prepare(text, survey)
   if (!prepared || 'problem' in prepared) throw new Error(`refused: ${prepared?.problem}`)
   const preview = openImports(council, survey)?.preview
-  const id = await takeIn(council, survey, prepared.id, now)
-  const shown = showImport(council, survey, id as string, 1)
+  expect(await takeIn(council, survey, prepared.id, now)).toEqual({
+    kind: 'taken',
+    id: prepared.id,
+    again: false,
+  })
+  const { id } = prepared
+  const shown = showImport(council, survey, id, 1)
   const { added, known, skipped } = shown?.line ?? { added: -1, known: -1, skipped: -1 }
   expect({ ...preview?.counts }, 'the preview says what then happens').toEqual({ added, known, skipped })
-  return { id: id as string, added, known, skipped, rows: shown?.rows ?? [], preview }
+  return { id, added, known, skipped, rows: shown?.rows ?? [], preview }
 }
 
 const responses = (survey = ID) =>
@@ -204,8 +204,12 @@ describe('twice is the same as once', () => {
       takeIn(council, ID, prepared.id, now),
       takeIn(council, ID, prepared.id, now),
     ])
-    expect(ids).toEqual([prepared.id, prepared.id])
-    expect(await takeIn(council, ID, prepared.id, now)).toBe(prepared.id)
+    expect(ids).toMatchObject([{ id: prepared.id }, { id: prepared.id }])
+    expect(await takeIn(council, ID, prepared.id, now)).toEqual({
+      kind: 'taken',
+      id: prepared.id,
+      again: true,
+    })
     expect(responses()).toHaveLength(3)
     expect(showImport(council, ID, prepared.id, 1)?.line).toMatchObject({ added: 3, known: 0, skipped: 0 })
     expect(openImports(council, ID)?.preview).toBeNull()
@@ -219,7 +223,7 @@ describe('twice is the same as once', () => {
     )
     await expect(takeIn(council, ID, prepared.id, now)).rejects.toThrow('cut')
     $client.exec('drop trigger power_cut')
-    expect(await takeIn(council, ID, prepared.id, now)).toBe(prepared.id)
+    expect(await takeIn(council, ID, prepared.id, now)).toMatchObject({ kind: 'taken', again: false })
     expect(responses()).toHaveLength(3)
   })
 })
@@ -289,12 +293,12 @@ test('nobody but the council reads or writes a file, and nothing is counted befo
     expect(prepare('who,how\nme,car\n', ID, viewer)).toBeNull()
     expect(openImports(viewer, ID)).toBeNull()
     expect(await takeIn(viewer, ID, prepared.id, now)).toBeNull()
-    expect(dropImport(viewer, ID)).toBe(false)
+    expect(dropImport(viewer, ID, prepared.id)).toBeNull()
     expect(showImport(viewer, ID, prepared.id, 1)).toBeNull()
   }
   const other = member('somebody-else', 'B', { posts: [{ kind: 'council', organisationId: null }] })
-  expect(await takeIn(other, ID, prepared.id, now)).toBeNull()
-  dropImport(council, ID)
-  expect(await takeIn(council, ID, prepared.id, now)).toBeNull()
+  expect(await takeIn(other, ID, prepared.id, now)).toEqual({ kind: 'gone' })
+  expect(dropImport(council, ID, prepared.id)).toBe('dropped')
+  expect(await takeIn(council, ID, prepared.id, now)).toEqual({ kind: 'gone' })
   expect(responses()).toHaveLength(0)
 })
