@@ -79,6 +79,14 @@ describe('the words of a page', () => {
     ).toEqual(['The week', 'Monday', 'Starts: 10:30'])
   })
 
+  test('leave out the name of a table that repeats its heading, and keep its columns', () => {
+    expect(
+      said(`<h2>When?</h2><table><caption class="unseen">Answers to: When?</caption>
+        <thead class="unseen"><tr><th>Answer</th><th>People</th></tr></thead>
+        <tbody><tr><th>Monday</th><td>12</td></tr></tbody></table>`),
+    ).toEqual(['When?', 'Monday', 'People: 12'])
+  })
+
   test('read choices by their labels', () => {
     expect(
       said(`<fieldset><legend>When?</legend><div><input type="radio" id="a"><label for="a">Morning</label></div>

@@ -67,7 +67,7 @@ class PageText {
 
   /** Each cell after the head of its column: who listens cannot look up. */
   #readTable(table: HTMLTableElement) {
-    if (table.caption) this.#enter(table.caption)
+    if (table.caption && !isSilent(table.caption)) this.#enter(table.caption)
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent?.trim() ?? '')
     for (const body of table.tBodies) {
       for (const row of body.rows) {
