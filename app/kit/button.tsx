@@ -3,7 +3,7 @@ import { Picture } from './picture'
 import type { PictureKey } from './pictures/registry'
 
 type Look = { look?: 'main' | 'quiet' | 'small'; picture?: PictureKey; children: ReactNode }
-type ButtonProps = Look & { name?: string; value?: string; formAction?: string; form?: string }
+type ButtonProps = Look & { id?: string; name?: string; value?: string; formAction?: string; form?: string }
 
 /** Sends the form that it stands in. Its words say what happens. */
 export function Button({ look = 'main', picture, children, ...rest }: ButtonProps) {

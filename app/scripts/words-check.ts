@@ -38,7 +38,9 @@ function placeFor(box: Box): HTMLElement {
   const known = document.querySelector<HTMLElement>(`[data-found="${box.name}"]`)
   const region = known ?? document.createElement('div')
   region.className = 'words-check'
-  region.setAttribute('aria-live', 'polite')
+  const count = region.querySelector('.words-check-count') ?? line('', 'words-check-count')
+  count.setAttribute('aria-live', 'polite')
+  region.prepend(count)
   if (!known) box.after(region)
   return region
 }
@@ -59,16 +61,18 @@ async function askFor(text: string, lang: string, signal: AbortSignal): Promise<
   }
 }
 
-/** What was said before and is still so is not said again: the region changes only when its words do. */
+/**
+ * How much there is to look at is said aloud, and only when that changes: who writes with a screen reader would hear
+ * every reason at every pause. The reasons stand below, to be read when one wants to.
+ */
 function show(region: HTMLElement, said: SaidCheck | null) {
-  const news = document.createElement('div')
-  if (said) news.append(line(said.said, 'words-check-count'))
-  if (said && said.findings.length > 0) {
-    const list = document.createElement('ul')
-    list.append(...said.findings.map(item))
-    news.append(list)
-  }
-  if (news.textContent !== region.textContent) region.replaceChildren(...news.childNodes)
+  const [count, ...before] = region.children
+  const list = document.createElement('ul')
+  list.append(...(said?.findings ?? []).map(item))
+  if (count && count.textContent !== (said?.said ?? '')) count.textContent = said?.said ?? ''
+  if (before.map(({ textContent }) => textContent).join('') === list.textContent) return
+  for (const old of before) old.remove()
+  if (list.children.length > 0) region.append(list)
 }
 
 function item({ level, name, sentence, fix, why }: SaidFinding) {
@@ -82,7 +86,7 @@ function item({ level, name, sentence, fix, why }: SaidFinding) {
   return li
 }
 
-function line(words: string, look = '') {
+function line(words: string, look = ''): HTMLElement {
   const p = document.createElement('p')
   p.textContent = words
   if (look) p.className = look

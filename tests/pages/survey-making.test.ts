@@ -148,10 +148,8 @@ describe('a question', () => {
     expect(noAnswer.status).toBe(422)
     expect(noAnswer.title).toMatch(/^Error - /)
     const saved = await go(path, { ...fillIn(noAnswer.page), is: 'no', do: 'save' })
-    expect(saved.to).toBe(`${evenings}?done=question#item-how-do-you-get-there`)
-    expect((await go(evenings)).text).toContain(
-      'Asked only after an answer to: Do you go out in the evening?',
-    )
+    expect(saved.to).toBe(`${evenings}?done=question&at=how-do-you-get-there#item-how-do-you-get-there`)
+    expect((await go(evenings)).text).toContain('Asked only after this answer to question 1: No.')
   })
 
   test('without words it is not saved, and nothing is lost', async () => {

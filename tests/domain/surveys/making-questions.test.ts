@@ -115,7 +115,7 @@ describe('questions', () => {
     expect(ids()).toEqual([second])
     expect(showSurveyForMaking(helen, evenings, now)?.removed).toMatchObject([{ id: first }])
     press('back', first)
-    expect(ids()).toEqual([second, first])
+    expect(ids()).toEqual([first, second])
     expect(showSurveyForMaking(helen, evenings, now)?.removed).toEqual([])
   })
 

@@ -1,13 +1,10 @@
 import { listActivityNames } from '../../../../db/queries/surveys-making'
 import { isCouncil, type Viewer } from '../../people/viewer'
 import type { QuestionKind, Who } from '../definition'
-import { typeOf } from '../question-types'
+import { answersOf, type EarlierAnswer } from './answers-of'
 import type { Draft } from './draft'
 import { hasDetailed } from './question-from'
 import { canSplit, mayHangOn } from './rules'
-
-/** An answer of an earlier question: words of the survey's own, or a message key. */
-export type EarlierAnswer = { id: string; words: string; key: string }
 
 /** What a question is written with: what comes before it, who gets the survey, and what can be shown. */
 export type Around = {
@@ -32,13 +29,7 @@ export function aroundQuestion(
     earlier: mayHangOn(definition, index).map((question) => ({
       id: question.id,
       ask: question.ask.en,
-      answers: typeOf(question)
-        .offers(question)
-        .map((offered) => ({
-          id: offered.id,
-          words: 'texts' in offered ? offered.texts.en : '',
-          key: 'key' in offered ? offered.key : '',
-        })),
+      answers: answersOf(question),
     })),
     activities: kind === 'show' && isCouncil(viewer) ? listActivityNames() : [],
     canSplit: canSplit({ kind }),

@@ -7,9 +7,10 @@ import {
 } from '../../../../db/queries/surveys'
 import type { Viewer } from '../../people/viewer'
 import { todayInLondon } from '../../site/today'
-import { type Definition, type QuestionKind, stepsOf } from '../definition'
+import { type Definition, type QuestionKind, type SurveyQuestion, stepsOf, type Who } from '../definition'
 import { type Progress, progressOf } from '../language-progress'
 import { OTHER_LANGUAGES } from '../languages'
+import { answersOf, type EarlierAnswer } from './answers-of'
 import { type Change, changesBetween } from './compare'
 import { findDraft } from './draft'
 import { answeredIn, checkDraft } from './known'
@@ -25,8 +26,10 @@ export type ListedQuestion = {
   /** How many things it is asked about; 0: it is asked once. */
   items: number
   choices: number
-  /** The words of the question that it hangs on. */
-  after: string | null
+  /** The question that it hangs on, by its number, and the answers that lead here. */
+  after: { number: number; answers: EarlierAnswer[] } | null
+  /** Who gets it; [] for everybody. */
+  forWhom: Who[]
   equality: boolean
   answers: number
 }
@@ -103,7 +106,8 @@ export function showSurveyForMaking(viewer: Viewer, surveyId: string, now: Date)
       picture: question.picture ?? '',
       items: question.items?.length ?? 0,
       choices: question.choices?.length ?? 0,
-      after: questions.find(({ id }) => id === question.askedIf?.question)?.ask.en ?? null,
+      after: afterOf(definition, question),
+      forWhom: question.for ?? [],
       equality: question.equality ?? false,
       answers: counts.get(question.id) ?? 0,
     })),
@@ -121,6 +125,13 @@ export function showSurveyForMaking(viewer: Viewer, surveyId: string, now: Date)
       byName: version.updatedByName,
     })),
   }
+}
+
+function afterOf({ questions }: Definition, { askedIf }: SurveyQuestion): ListedQuestion['after'] {
+  const index = questions.findIndex(({ id }) => id === askedIf?.question)
+  const on = questions[index]
+  if (!on || !askedIf) return null
+  return { number: index + 1, answers: answersOf(on).filter(({ id }) => askedIf.is.includes(id)) }
 }
 
 const historyOf = (surveyId: string, versions: { id: string; number: number }[]): HistoryLine[] =>

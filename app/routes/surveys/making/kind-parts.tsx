@@ -106,39 +106,45 @@ function Show({ form, around, errorOf }: EditorProps) {
   return (
     <>
       {choices('show', ['picture', 'activity', 'text'], form.show || 'picture')}
-      <PictureChoice
-        title={t('survey-making:question.shown-picture')}
-        name="shown-picture"
-        picture={form.shownPicture}
-        button="picture-shown"
-        find={t('survey-making:question.shown-picture-find')}
-      />
-      <Field
-        name="shown-alt"
-        label={t('survey-making:question.shown-alt')}
-        hint={t('survey-making:question.shown-alt-hint')}
-        value={form.shownAlt}
-        error={errorOf('shown-alt')}
-        lines={2}
-        check
-      />
-      <SelectField
-        name="shown-activity"
-        label={t('survey-making:question.shown-activity')}
-        value={form.shownActivity}
-        options={[
-          { value: '', label: t('survey-making:question.shown-activity-none') },
-          ...around.activities.map(({ slug, name }) => ({ value: slug, label: name })),
-        ]}
-      />
-      <Field
-        name="shown"
-        label={t('survey-making:question.shown')}
-        value={form.shown}
-        error={errorOf('shown')}
-        lines={4}
-        check
-      />
+      <div className="making-show-picture">
+        <PictureChoice
+          title={t('survey-making:question.shown-picture')}
+          name="shown-picture"
+          picture={form.shownPicture}
+          button="picture-shown"
+          find={t('survey-making:question.shown-picture-find')}
+        />
+        <Field
+          name="shown-alt"
+          label={t('survey-making:question.shown-alt')}
+          hint={t('survey-making:question.shown-alt-hint')}
+          value={form.shownAlt}
+          error={errorOf('shown-alt')}
+          lines={2}
+          check
+        />
+      </div>
+      <div className="making-show-activity">
+        <SelectField
+          name="shown-activity"
+          label={t('survey-making:question.shown-activity')}
+          value={form.shownActivity}
+          options={[
+            { value: '', label: t('survey-making:question.shown-activity-none') },
+            ...around.activities.map(({ slug, name }) => ({ value: slug, label: name })),
+          ]}
+        />
+      </div>
+      <div className="making-show-text">
+        <Field
+          name="shown"
+          label={t('survey-making:question.shown')}
+          value={form.shown}
+          error={errorOf('shown')}
+          lines={4}
+          check
+        />
+      </div>
       {choices('answer', ['faces', 'yes-no', 'words'], form.answer || 'faces')}
     </>
   )

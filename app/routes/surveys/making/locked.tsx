@@ -6,15 +6,16 @@ export type Locked =
   | { kind: 'changed'; byName: string; own: boolean; kept: boolean }
   | { kind: 'finished' }
   | { kind: 'not-now' }
+  | { kind: 'missing' }
 
 /** Says it in words, with what to do. It is read out, and nothing that was typed is lost. */
 export function LockedBanner({ locked }: { locked: Locked | null | undefined }) {
   const { t } = useWords()
   if (!locked) return null
-  if (locked.kind === 'not-now') {
+  if (locked.kind === 'not-now' || locked.kind === 'missing') {
     return (
       <Banner kind="warning" announce>
-        {t('survey-making:lock.not-now')}
+        {t(`survey-making:lock.${locked.kind}`)}
       </Banner>
     )
   }

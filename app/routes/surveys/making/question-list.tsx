@@ -1,5 +1,5 @@
 import type { ListedQuestion, Overview } from '../../../domain/surveys/making/overview'
-import { useWords } from '../../../i18n/words'
+import { useWords, type Words } from '../../../i18n/words'
 import { Block } from '../../../kit/block'
 import { Button, Buttons, LinkButton } from '../../../kit/button'
 import { Details } from '../../../kit/details'
@@ -13,8 +13,11 @@ import { kindPicture } from './kind-picture'
 /** Without the marks of hard words, and with a gap where each thing of a list will stand. */
 const readable = (ask: string) => plainText(ask).replaceAll('{{item}}', '…')
 
+/** What a press just did, and to which question. */
+export type DoneAt = { done: string; question: string }
+
 /** The questions in their order, each with its own buttons. Nothing has to be dragged. */
-export function QuestionList({ survey }: { survey: Overview }) {
+export function QuestionList({ survey, done }: { survey: Overview; done: DoneAt | null }) {
   const { t } = useWords()
   const { id, questions, pages, removed, seenAt, state } = survey
   const canWrite = state !== 'published'
@@ -28,10 +31,10 @@ export function QuestionList({ survey }: { survey: Overview }) {
       {canWrite && questions.length > 0 ? (
         <form method="post" action={addressOf(id)}>
           <HiddenFields values={[{ name: 'seen', value: seenAt }]} />
-          <Questions survey={survey} canWrite />
+          <Questions survey={survey} done={done} canWrite />
         </form>
       ) : (
-        <Questions survey={survey} canWrite={false} />
+        <Questions survey={survey} done={done} canWrite={false} />
       )}
       {canWrite ? (
         <Buttons>
@@ -48,7 +51,9 @@ export function QuestionList({ survey }: { survey: Overview }) {
   )
 }
 
-function Questions({ survey, canWrite }: { survey: Overview; canWrite: boolean }) {
+type ListProps = { survey: Overview; done: DoneAt | null; canWrite: boolean }
+
+function Questions({ survey, done, canWrite }: ListProps) {
   const { questions } = survey
   if (questions.length === 0) return null
   return (
@@ -58,6 +63,7 @@ function Questions({ survey, canWrite }: { survey: Overview; canWrite: boolean }
           key={question.id}
           survey={survey}
           question={question}
+          done={done?.question === question.id ? done.done : null}
           canWrite={canWrite}
           isFirst={index === 0}
           isLast={index === questions.length - 1}
@@ -70,23 +76,30 @@ function Questions({ survey, canWrite }: { survey: Overview; canWrite: boolean }
 type Props = {
   survey: Overview
   question: ListedQuestion
+  done: string | null
   canWrite: boolean
   isFirst: boolean
   isLast: boolean
 }
 
-function Question({ survey, question, canWrite, isFirst, isLast }: Props) {
+function Question({ survey, question, done, canWrite, isFirst, isLast }: Props) {
   const { t } = useWords()
   const { id, ask, picture, kind } = question
   const words = readable(ask) || t('survey-making:show.no-words')
   const press = (does: 'up' | 'down' | 'remove') => (
-    <Button name="do" value={`${does}:${id}`} look="small" picture={`action.${does}`}>
+    <Button id={`${does}-${id}`} name="do" value={`${does}:${id}`} look="small" picture={`action.${does}`}>
       {t(`survey-making:question.${does}`)}
       <span className="unseen">: {words}</span>
     </Button>
   )
   return (
     <li className="order-item" id={`item-${id}`}>
+      {done ? (
+        <p className="making-done" role="status">
+          <Picture of="state.success" size="tiny" />
+          <span>{t(`survey-making:done.${done}`)}</span>
+        </p>
+      ) : null}
       <div className="order-words">
         <Picture of={isPictureKey(picture) ? picture : kindPicture(kind)} size="medium" />
         <div className="making-question">
@@ -107,12 +120,15 @@ function Question({ survey, question, canWrite, isFirst, isLast }: Props) {
 
 function QuestionFacts({ question }: { question: ListedQuestion }) {
   const { t } = useWords()
-  const { kind, choices, items, after, equality, answers } = question
+  const { kind, choices, items, after, forWhom, equality, answers } = question
   const facts = [
     t(`survey-making:kind.${kind}`),
     choices > 0 ? t('survey-making:show.choices', { count: choices }) : null,
     items > 0 ? t('survey-making:show.items', { count: items }) : null,
-    after ? t('survey-making:show.after', { question: readable(after) }) : null,
+    after ? sayAfter(t, after) : null,
+    forWhom.length > 0
+      ? t('survey-making:show.for', { who: forWhom.map((who) => t(`survey-making:who.${who}`)).join(', ') })
+      : null,
     equality ? t('survey-making:show.equality') : null,
     answers > 0 ? t('survey-making:show.answers', { count: answers }) : null,
   ]
@@ -123,6 +139,12 @@ function QuestionFacts({ question }: { question: ListedQuestion }) {
       ))}
     </ul>
   )
+}
+
+/** Which answer leads here, in the words that people choose. */
+function sayAfter(t: Words['t'], { number, answers }: NonNullable<ListedQuestion['after']>): string {
+  const said = answers.map(({ words, key }) => (words ? plainText(words) : t(key))).join(', ')
+  return t('survey-making:show.after', { count: answers.length, number, answers: said })
 }
 
 function Removed({ survey: { id, removed, seenAt } }: { survey: Overview }) {

@@ -18,7 +18,7 @@ export function pictureWithout(form: QuestionForm, button: string): FieldProblem
 export function nextAddress(surveyId: string, draft: Draft | null, id: string, button: string): string {
   if (button === 'save-another') return addressOf(surveyId, '/questions/new')
   const [, what, list, at] = PICTURE.exec(button) ?? []
-  if (!what) return addressOf(surveyId, `?done=question#item-${id}`)
+  if (!what) return addressOf(surveyId, `?done=question&at=${id}#item-${id}`)
   const question = draft?.definition.questions.find((one) => one.id === id)
   const things = list === 'choice' ? question?.choices : question?.items
   const thing = things?.[Number(at)]

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { findDraft } from '../../../domain/surveys/making/draft'
 import { arrangeQuestions, type ListPress } from '../../../domain/surveys/making/edit'
 import { moveSurvey } from '../../../domain/surveys/making/moves'
 import { showSurveyForMaking } from '../../../domain/surveys/making/overview'
@@ -7,6 +8,7 @@ import { MOVES } from '../../../domain/surveys/making/states'
 import { useWords } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'
 import { Banner } from '../../../kit/banner'
+import { Block } from '../../../kit/block'
 import { Button } from '../../../kit/button'
 import { HiddenFields } from '../../../kit/hidden-fields'
 import { PageTitle } from '../../../kit/page-title'
@@ -30,10 +32,12 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const survey = showSurveyForMaking(viewer, params.id ?? '', now)
   if (!survey) throw new Response(null, { status: 404 })
   const done = url.searchParams.get('done')
+  const at = survey.questions.find(({ id }) => id === url.searchParams.get('at'))?.id ?? null
   return {
     head: { title: survey.title, section: words.t('survey-making:title'), noIndex: true },
     survey,
     done: DONE.find((one) => one === done) ?? null,
+    at,
     moved: MOVES.find((one) => one === url.searchParams.get('moved')) ?? null,
     removed: survey.removed.find(({ id }) => id === url.searchParams.get('removed'))?.id ?? null,
   }
@@ -49,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const result = moveSurvey(viewer, id, move, seenAt, now)
     if (!result) throw new Response(null, { status: 404 })
     if (result.kind === 'done') return redirect(addressOf(id, `?moved=${move}`), 303)
-    if (result.kind === 'missing') return Response.json({ locked: null }, { status: 422 })
+    if (result.kind === 'missing') return Response.json({ locked: { kind: 'missing' } }, { status: 422 })
     const locked =
       result.kind === 'changed' ? { ...result, own: result.byName === viewer.name, kept: false } : result
     return Response.json({ locked }, { status: 409 })
@@ -60,7 +64,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     : showSurveyForMaking(viewer, id, now) && { kind: 'nothing' as const }
   if (!result) throw new Response(null, { status: 404 })
   if (result.kind === 'nothing') return redirect(addressOf(id), 303)
-  if (press && result.kind === 'saved') return redirect(addressOf(id, whereTo(press)), 303)
+  if (press && result.kind === 'saved')
+    return redirect(addressOf(id, whereTo(press, findDraft(viewer, id)?.definition.questions ?? [])), 303)
   const locked =
     result.kind === 'changed'
       ? { kind: 'changed', byName: result.byName, own: result.byName === viewer.name, kept: false }
@@ -68,21 +73,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return Response.json({ locked }, { status: 409 })
 }
 
-const whereTo = ({ does, question }: ListPress) =>
-  does === 'remove' ? `?done=remove&removed=${question}#done` : `?done=${does}#item-${question}`
+/** Back to what was pressed, so that one can press again: at either end of the list, to the other button. */
+function whereTo({ does, question }: ListPress, questions: readonly { id: string }[]): string {
+  if (does === 'remove') return `?done=remove&removed=${question}#done`
+  const place = questions.findIndex(({ id }) => id === question)
+  const isLast = place === questions.length - 1
+  const button = { up: place === 0 ? 'down' : 'up', down: isLast ? 'up' : 'down', back: 'item' }[does]
+  return `?done=${does}&at=${question}#${button}-${question}`
+}
 
 type Answer = { locked: Locked | null }
 
 export default function Survey() {
   const { t } = useWords()
-  const { survey, done, moved, removed } = useLoaderData<typeof loader>()
+  const { survey, done, at, moved, removed } = useLoaderData<typeof loader>()
   const { locked } = useActionData<Answer>() ?? {}
   const picture = survey.facts.picture
   return (
     <>
       <BackLink href="/staff/surveys" page={t('survey-making:title')} />
       <LockedBanner locked={locked} />
-      {moved || done ? (
+      {moved || (done && !at) ? (
         <div id="done">
           <Banner kind="success" announce>
             <p>{moved ? t(`survey-making:moved.${moved}`) : t(`survey-making:done.${done}`)}</p>
@@ -96,12 +107,14 @@ export default function Survey() {
       >
         {survey.title}
       </PageTitle>
-      <SurveyPath survey={survey} />
       <NextBlock survey={survey} />
-      <QuestionList survey={survey} />
+      <QuestionList survey={survey} done={done && at ? { done, question: at } : null} />
       <FactsBlock survey={survey} />
       <ToolsBlock survey={survey} />
-      <HistoryBlock survey={survey} />
+      <Block id="path" title={t('survey-making:show.path')} picture="making.history">
+        <SurveyPath survey={survey} />
+        <HistoryBlock survey={survey} />
+      </Block>
     </>
   )
 }

@@ -170,8 +170,8 @@ export default function Languages() {
         refused={sent?.refused}
       >
         <LanguageList surveyId={surveyId} progress={progress} lang={lang} only={only} />
-        <OldTexts {...data} reason={sent?.given.reason ?? ''} error={errorOf('reason')} />
         <LanguageForm {...data} given={sent && !sent.reason ? sent.given : null} errorOf={errorOf} />
+        <OldTexts {...data} reason={sent?.given.reason ?? ''} error={errorOf('reason')} />
       </ToolPage>
     </>
   )
