@@ -1,19 +1,30 @@
 import { z } from 'zod'
 
 /** The only reader of process.env. A wrong value stops the start with one clear line. */
-const bool = z.enum(['0', '1', 'true', 'false', '']).transform((v) => v === '1' || v === 'true')
+const bool = z
+  .enum(['0', '1', 'true', 'false', ''], 'must be 0 or 1')
+  .transform((v) => v === '1' || v === 'true')
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 
+function wholeNumber(most: number) {
+  const error = `must be a whole number from 0 to ${most}`
+  return z.coerce.number(error).int(error).min(0, error).max(most, error)
+}
+
+const shortName = () => z.string().max(60, 'must have at most 60 characters')
+
 const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: wholeNumber(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   DEMO: bool.default(false),
-  SITE_NAME: z.string().min(1).max(60).default('Good Days'),
-  SITE_AREA: z.string().min(1).max(60).default('Essex and Bedfordshire'),
+  SITE_NAME: shortName().default('Good Days'),
+  SITE_AREA: shortName().default('Essex and Bedfordshire'),
   HELP_PHONE: z
     .string()
     .regex(/^[0-9 +]{5,20}$/, 'must be a phone number: digits, spaces and +')
@@ -36,8 +47,8 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must be a web address that starts with http' })
     .default('https://api.notifications.service.gov.uk'),
   /** How many proxies stand in front of the site: their forwarded headers are believed. */
-  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  TRUST_PROXY: wholeNumber(5).default(0),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   /** Lets `npm run import` read web addresses inside the private network. */
   IMPORT_PRIVATE: bool.default(false),
 })

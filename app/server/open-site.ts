@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { database, emptyWaitingFile } from '../../db/connection.server'
+import { database, databasePath, emptyWaitingFile } from '../../db/connection.server'
 import { migrateDatabase } from '../../db/migrate.server'
 import { forgetRateEvents } from '../../db/queries/rate-events'
 import { deleteWhatIsDue } from '../domain/site/due'
@@ -70,7 +70,12 @@ export function listen(server: Server): Promise<string> {
 /** Says in one line why the site cannot start, and ends. */
 export function refuseToStart(error: unknown): never {
   const { code, message } = error as NodeJS.ErrnoException
-  const why = code === 'EADDRINUSE' ? `Port ${env().PORT} is taken. Set PORT to another number.` : message
+  const why =
+    code === 'EADDRINUSE'
+      ? `Port ${env().PORT} is taken. Set PORT to another number.`
+      : /^SQLITE_(?:CANTOPEN|READONLY|FULL|IOERR)/.test(code ?? '')
+        ? `${databasePath()} cannot be written. Is DATA_DIR right, may it be written, and is there room?`
+        : message
   console.error(`The site cannot start: ${why}`)
   process.exit(1)
 }

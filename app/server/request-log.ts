@@ -17,8 +17,8 @@ export const noteCacheUse = (res: ServerResponse, use: CacheUse): void => {
 
 /** Addresses whose second part names a person or is a secret, by what stands before it. */
 const PRIVATE = /^(\/(?:sign-in\/(?:link|card)|asks|me\/goals|caring|staff\/people))\/[^/]+/
-/** Ids, tokens and everything else that nobody chose as words. */
-const OPAQUE = /\/(?=[^/]*\d)[A-Za-z0-9_-]{20,}(?=\/|$)/g
+/** Ids, tokens and everything else that nobody chose as words: of 40 ids one has no digit, but none has no capital. */
+const OPAQUE = /\/(?=[^/]*[\dA-Z])[A-Za-z0-9_-]{20,}(?=\/|$)/g
 
 /** An address without its query, and with ids and tokens hidden. */
 export function loggedPath(url: string): string {

@@ -1,7 +1,10 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { DatabaseState } from '../../app/server/database-state'
+import { healthCheck } from '../../app/server/health'
 import { database, databasePath } from '../../db/connection.server'
 import { migrateDatabase } from '../../db/migrate.server'
 import { contentVersion } from '../../db/queries/content-version'
@@ -30,6 +33,25 @@ test('it is well at first', async () => {
   const health = await site.get('/health')
   expect([health.status, JSON.parse(health.text).status]).toEqual([200, 'ok'])
   expect(health.headers['cache-control']).toBe('no-store')
+})
+
+test('a look is not taken for a new one because the clock was put back', async () => {
+  let version: number | undefined
+  const answer = healthCheck({ version: () => version, met: () => undefined } as unknown as DatabaseState)
+  const said = async () => {
+    let status = 0
+    await answer({
+      writeHead: (one: number) => void (status = one),
+      end: () => undefined,
+    } as unknown as ServerResponse)
+    return status
+  }
+  expect(await said()).toBe(503)
+  version = 1
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000)
+  await wait(1100)
+  expect(await said()).toBe(200)
+  clock.mockRestore()
 })
 
 test('when the database file is gone the site says that it is being mended, and comes back by itself', async () => {

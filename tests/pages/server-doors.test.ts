@@ -173,6 +173,7 @@ test('a line is logged for each answer, without anything about the person', asyn
 test.each([
   ['/sign-in/link/abc?x=1', '/sign-in/link/:id'],
   ['/caring/sam/breaks', '/caring/:id/breaks'],
+  ['/have-your-say/file/abcdefghijKLMNOPqrstuv', '/have-your-say/file/:id'],
   ['/open-referral/services/0b7bd25a-0d55-4f25-9fd5-5f0c8f5f9b1a', '/open-referral/services/:id'],
   ['/activities/gardening-group-at-hill-farm', '/activities/gardening-group-at-hill-farm'],
 ])('%s is logged as %s', (path, logged) => expect(loggedPath(path)).toBe(logged))

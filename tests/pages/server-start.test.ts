@@ -49,9 +49,15 @@ test('a wrong value of the environment is named in one line', () => {
     ['SITE_URL', 'ftp://x'],
     ['HELP_PHONE', 'call us'],
     ['SESSION_SECRET', 'short'],
+    ['PORT', '70000'],
+    ['PORT', '1.5'],
+    ['DEMO', 'maybe'],
+    ['TRUST_PROXY', '-1'],
+    ['SITE_NAME', 'x'.repeat(61)],
+    ['LOG_LEVEL', 'loud'],
   ] as const) {
     const said = messageOf(() => readEnv({ [name]: value }))
-    expect(said).toMatch(new RegExp(`^${name} `))
+    expect(said).toMatch(new RegExp(`^${name} must `))
     expect(said.split('\n')).toHaveLength(1)
   }
 })
