@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { checkWords } from '../../../app/domain/words/check'
 
 const SIZE = 100_000
+
+/** Milliseconds of this process's own work: what else runs on the machine does not count. */
+function workOf(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 const fill = (piece: string, size = SIZE) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
 
 /** What a stranger could paste into a form to hold the server up. */
@@ -47,14 +56,12 @@ describe('hostile text of 100 KB', () => {
   it.each(Object.entries(HOSTILE))('%s', (_, piece) => {
     const time = (size: number) => {
       const text = fill(piece, size)
-      const start = performance.now()
-      checkWords(text, { glossary: {} })
-      return performance.now() - start
+      return workOf(() => checkWords(text, { glossary: {} }))
     }
     time(SIZE / 10)
     const small = time(SIZE / 10)
     const large = time(SIZE)
-    // 10 times the text may take 10 times as long, and some for a busy machine. A slow pattern takes 100 times.
+    // 10 times the text may take 10 times as long, and some. A slow pattern takes 100 times.
     expect(large).toBeLessThan(Math.max(400, small * 40))
   })
 })
@@ -62,11 +69,11 @@ describe('hostile text of 100 KB', () => {
 it('judges a paragraph in less than 1 ms', () => {
   const text =
     'We meet on Mondays at 10:30 in the morning. You can cook and eat with us. It costs £5. Bring a coat. You can use a [[direct-payment|direct payment]]. Jo meets you at the door. Call 01632 960123 first.'
-  const batches = Array.from({ length: 8 }, () => {
-    const start = performance.now()
-    for (let turn = 0; turn < 50; turn++) checkWords(text)
-    return (performance.now() - start) / 50
-  })
-  // The best of several: another program on the machine may slow one down.
-  expect(Math.min(...batches)).toBeLessThan(1)
+  const batches = Array.from({ length: 8 }, () =>
+    workOf(() => {
+      for (let turn = 0; turn < 100; turn++) checkWords(text)
+    }),
+  )
+  // The best of several: the first ones are slower.
+  expect(Math.min(...batches) / 100).toBeLessThan(1)
 })
