@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { networkOf } from './network'
 
-/** Where a request came from, as far as it can be believed. */
+/** Where a request came from, as far as it can be believed. Its address is that of its network, for limits. */
 export type Sender = { address: string; https: boolean; host: string }
 
 /** What an address may look like in a Host header: a name or a number, perhaps a port. */
@@ -17,7 +18,7 @@ export function senderOf(req: IncomingMessage, proxies: number): Sender | undefi
   const host = forwardedHost ?? req.headers.host ?? ''
   if (!HOST.test(host)) return undefined
   const https = proxies > 0 ? last(req.headers['x-forwarded-proto']) === 'https' : false
-  return { address: addressOf(req, proxies), https, host }
+  return { address: networkOf(addressOf(req, proxies)), https, host }
 }
 
 /** The nearest proxy writes the last address of the list; each further proxy is one to its left. */
