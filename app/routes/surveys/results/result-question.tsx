@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useWords } from '../../../i18n/words'
 import { Details } from '../../../kit/details'
 import { PeopleRow } from '../../../kit/people-bar'
@@ -27,7 +28,7 @@ export function ResultQuestion({ question, number }: { question: QuestionView; n
       <AskedBefore {...question} />
       {question.equality ? <p>{t('survey-results:equality')}</p> : null}
       {question.steps.map((step) => (
-        <ResultStep key={step.id} step={step} asked={question.ask.words} />
+        <ResultStep key={step.id} step={step} ask={question.ask} />
       ))}
     </section>
   )
@@ -49,10 +50,17 @@ function AskedBefore({ before, otherChoices }: QuestionView) {
   )
 }
 
-function ResultStep({ step, asked }: { step: StepView; asked: string }) {
+function ResultStep({ step, ask }: { step: StepView; ask: QuestionView['ask'] }) {
   const words = useWords()
   const { t } = words
   const { title, lines, row, bars, counted } = step
+  const what = title ? `${ask.words} ${title.words}` : ask.words
+  // Many of these stand on the page: who hears a list of them must know of which question each is.
+  const about = (
+    <span className="unseen" {...ownLang(ask, words)}>
+      : {what}
+    </span>
+  )
   const picture = pictureOf(step.picture ?? undefined)
   return (
     <div className="result-step">
@@ -70,11 +78,18 @@ function ResultStep({ step, asked }: { step: StepView; asked: string }) {
         ))}
       </div>
       {row ? <PeopleRow {...row} /> : null}
-      <Bars caption={t('survey-results:caption', { what: title?.words ?? asked })} bars={bars} />
+      <Bars caption={t('survey-results:caption', { what: title?.words ?? ask.words })} bars={bars} />
       <OwnWords step={step} />
-      <Groups step={step} what={title ? `${asked} ${title.words}` : asked} />
+      <Groups step={step} what={what} about={about} />
       {counted.length > 0 ? (
-        <Details summary={t('survey-results:counted.title')}>
+        <Details
+          summary={
+            <>
+              {t('survey-results:counted.title')}
+              {about}
+            </>
+          }
+        >
           <ul>
             {counted.map((line) => (
               <li key={line}>{line}</li>
@@ -87,8 +102,9 @@ function ResultStep({ step, asked }: { step: StepView; asked: string }) {
 }
 
 /** How each group answered, and below it all its numbers. */
-function Groups({ step: { groups, table, noSplit }, what }: { step: StepView; what: string }) {
+function Groups({ step, what, about }: { step: StepView; what: string; about: ReactNode }) {
   const { t } = useWords()
+  const { groups, table, noSplit } = step
   if (noSplit) return <p className="result-no-split">{t('survey-results:no-split')}</p>
   if (!table) return null
   return (
@@ -102,7 +118,14 @@ function Groups({ step: { groups, table, noSplit }, what }: { step: StepView; wh
           </div>
         ))}
       </dl>
-      <Details summary={t('survey-results:all-numbers')}>
+      <Details
+        summary={
+          <>
+            {t('survey-results:all-numbers')}
+            {about}
+          </>
+        }
+      >
         <Table caption={t('survey-results:groups-caption', { what })} head={table.head} rows={table.rows} />
       </Details>
     </div>
