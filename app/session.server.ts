@@ -39,7 +39,7 @@ export function openPage(request: Request): Page {
   const lang = langFrom(url, cookie, request.headers.get('accept-language'))
   const now = new Date()
   return {
-    viewer: findViewer(cookie, lang, now),
+    viewer: findViewer(cookie, url, lang, now),
     words: wordsFor(lang),
     lang,
     preferences: preferencesFrom(cookie),
@@ -51,8 +51,8 @@ export function openPage(request: Request): Page {
 }
 
 /** Who is here, and whom they help. */
-function findViewer(cookie: string | null, lang: Lang, now: Date): Viewer {
-  const secret = cookie ? (readCookie(cookie, SECURE + SESSION) ?? readCookie(cookie, SESSION)) : undefined
+function findViewer(cookie: string | null, url: URL, lang: Lang, now: Date): Viewer {
+  const secret = cookie ? readGuarded(cookie, SESSION, url) : undefined
   return (secret && findMember(secret, lang, now)) || visitor(lang)
 }
 
@@ -125,9 +125,18 @@ const SESSION = 'session'
 /** A browser takes a cookie of this name only over https, only from this very host, for all of it. */
 const SECURE = '__Host-'
 
+const isHttps = (url: URL) => url.protocol === 'https:' || env().SITE_URL?.startsWith('https:') === true
+
+/**
+ * Over https only the guarded name counts. A plain one could be set by any other site under the same domain: people
+ * would then sign in as somebody else, or answer where another person reads along.
+ */
+const readGuarded = (cookies: string | null, name: string, url: URL): string | undefined =>
+  readCookie(cookies, SECURE + name) ?? (isHttps(url) ? undefined : readCookie(cookies, name))
+
 /** Without https there is no secure cookie: for trying the site out on one's own machine. */
 function guardedCookie(name: string, value: string, url: URL, maxAge: number | undefined): string {
-  const https = url.protocol === 'https:' || env().SITE_URL?.startsWith('https:')
+  const https = isHttps(url)
   const life = maxAge === undefined ? '' : `; Max-Age=${Math.floor(maxAge)}`
   return `${https ? SECURE : ''}${name}=${value}; Path=/; HttpOnly; SameSite=Lax${life}${https ? '; Secure' : ''}`
 }
@@ -149,8 +158,7 @@ export const endedPendingCookie = (url: URL): string => guardedCookie(PENDING, '
 
 /** Who is on the way in on this browser. */
 export function pendingSecret(request: Request): string | undefined {
-  const cookies = request.headers.get('cookie')
-  return readCookie(cookies, SECURE + PENDING) ?? readCookie(cookies, PENDING)
+  return readGuarded(request.headers.get('cookie'), PENDING, new URL(request.url))
 }
 
 const DRAFTS = 'drafts'
@@ -161,11 +169,11 @@ const MONTH_SECONDS = 30 * 24 * 3600
  * @returns a new one with its cookie when there is none yet
  */
 export function deviceSecret(request: Request): { secret: string; cookie: string | undefined } {
-  const cookies = request.headers.get('cookie')
-  const known = readCookie(cookies, SECURE + DRAFTS) ?? readCookie(cookies, DRAFTS)
+  const url = new URL(request.url)
+  const known = readGuarded(request.headers.get('cookie'), DRAFTS, url)
   if (known && known.length >= 40) return { secret: known, cookie: undefined }
   const secret = newSecret()
-  return { secret, cookie: guardedCookie(DRAFTS, secret, new URL(request.url), MONTH_SECONDS) }
+  return { secret, cookie: guardedCookie(DRAFTS, secret, url, MONTH_SECONDS) }
 }
 
 /** Takes the device's secret away: a shared tablet keeps nothing. */

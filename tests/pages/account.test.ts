@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest'
-import { safeBack, sessionCookie } from '../../app/session.server'
+import { deviceSecret, openPage, safeBack, sessionCookie } from '../../app/session.server'
 import { database } from '../../db/connection.server'
 import { DEMO_CONFIRMED, DEMO_LINK, DEMO_USED_LINK } from '../../db/seed/account'
 import { ask, cookiesOf, count, keyOf, linkIn, mails, post, title } from '../support/account-pages'
@@ -136,6 +136,19 @@ describe('cookies', () => {
       '__Host-session=s; Path=/; HttpOnly; SameSite=Lax; Max-Age=7776000; Secure',
     )
     expect(sessionCookie('s', 'own', http)).toBe('session=s; Path=/; HttpOnly; SameSite=Lax; Max-Age=7776000')
+  })
+
+  test('over https a plain cookie of the same name, which another site of the domain could set, counts for nothing', () => {
+    const plain = cookieOf('customer')
+    const asked = (protocol: string, cookie: string) =>
+      new Request(`${protocol}://site.example/me`, { headers: { cookie } })
+    expect(openPage(asked('http', plain)).viewer.kind).toBe('member')
+    expect(openPage(asked('https', plain)).viewer.kind).toBe('visitor')
+    expect(openPage(asked('https', `__Host-${plain}`)).viewer.kind).toBe('member')
+    const planted = 'd'.repeat(43)
+    expect(deviceSecret(asked('http', `drafts=${planted}`)).secret).toBe(planted)
+    expect(deviceSecret(asked('https', `drafts=${planted}`)).secret).not.toBe(planted)
+    expect(deviceSecret(asked('https', `__Host-drafts=${planted}`)).secret).toBe(planted)
   })
 
   test.each(['shared', 'once'] as const)('a %s device forgets it when the browser closes', (kind) => {
