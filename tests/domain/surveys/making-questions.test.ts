@@ -13,7 +13,18 @@ import { storeResponse } from '../../../app/domain/surveys/response'
 import { findSurvey } from '../../../app/domain/surveys/survey'
 import { findVersion, listSurveyEvents, listVersions } from '../../../db/queries/surveys'
 import { demoDatabase } from '../../support/database'
-import { draftOf, en, evenings, gettingAround, go, helen, jo, now, ready } from '../../support/survey-making'
+import {
+  draftOf,
+  en,
+  evenings,
+  gettingAround,
+  go,
+  helen,
+  jo,
+  now,
+  question,
+  ready,
+} from '../../support/survey-making'
 
 beforeEach(async () => {
   await demoDatabase()
@@ -117,6 +128,27 @@ describe('questions', () => {
     press('back', first)
     expect(ids()).toEqual([first, second])
     expect(showSurveyForMaking(helen, evenings, now)?.removed).toEqual([])
+  })
+
+  test('come back to their places, with what hangs on them whole again', () => {
+    const id = ready()
+    const { definition, seenAt } = draftOf(id)
+    const asked = [question('a'), question('b'), question('c', { askedIf: { question: 'b', is: ['yes'] } })]
+    saveDefinition(helen, id, { ...definition, questions: asked }, seenAt, now)
+    const press = (does: 'remove' | 'back', name: string) =>
+      arrangeQuestions(helen, id, { does, question: name }, draftOf(id).seenAt, now)
+    const order = () => draftOf(id).definition.questions.map((one) => one.id)
+    press('remove', 'b')
+    expect(go(id, 'check')).toBe('missing')
+    press('back', 'b')
+    expect(order()).toEqual(['a', 'b', 'c'])
+    expect(go(id, 'check')).toBe('done')
+    for (const name of ['b', 'a']) press('remove', name)
+    press('back', 'b')
+    expect(order()).toEqual(['c', 'b'])
+    press('back', 'a')
+    expect(order()).toEqual(['a', 'c', 'b'])
+    expect(draftOf(id).definition.questions).toEqual([asked[0], asked[2], asked[1]])
   })
 
   test('what was taken out is in no version that people get', () => {

@@ -5,6 +5,7 @@ import {
   type Who,
   wordsOfStep,
 } from '../../../domain/surveys/definition'
+import { answersOf } from '../../../domain/surveys/making/answers-of'
 import type { PaperActivity } from '../../../domain/surveys/paper/open-paper'
 import { LANGUAGES, type Lang } from '../../../i18n/languages'
 import { useWords } from '../../../i18n/words'
@@ -43,9 +44,14 @@ export function PreviewSteps({ definition, who, lang, activities }: Props) {
 /** What a screen decides by itself stands here in words. */
 export function OnlyIf({ step, definition }: { step: Step; definition: Definition }) {
   const { t } = useWords()
-  const on = definition.questions.find(({ id }) => id === step.question.askedIf?.question)
-  if (!on) return null
-  return <p>{t('survey-tools:preview.only-if', { question: plainText(on.ask.en) })}</p>
+  const { askedIf } = step.question
+  const on = definition.questions.find(({ id }) => id === askedIf?.question)
+  if (!on || !askedIf) return null
+  const answers = answersOf(on)
+    .filter(({ id }) => askedIf.is.includes(id))
+    .map(({ words, key }) => (words ? plainText(words) : t(key)))
+  const said = { count: answers.length, answers: answers.join(', '), question: plainText(on.ask.en) }
+  return <p>{t('survey-tools:preview.only-if', said)}</p>
 }
 
 function activityOf(
