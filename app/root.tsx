@@ -8,6 +8,7 @@ import stylesheet from './styles/app.css?url'
 import { fontPreloads } from './styles/fonts'
 import membersSheet from './styles/members.css?url'
 import questionsSheet from './styles/questions.css?url'
+import kindsSheet from './styles/questions-kinds.css?url'
 import moreSheet from './styles/questions-more.css?url'
 
 /** Pages of people and of the desk, and the way in. */
@@ -39,7 +40,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={slim ? questionsSheet : stylesheet} />
         {MEMBERS.test(page.path) ? <link rel="stylesheet" href={membersSheet} /> : null}
         {/* Taken out again where nothing on the page needs it (styles/more-styles.server.ts). */}
-        {slim ? <link rel="stylesheet" href={moreSheet} /> : null}
+        {(slim ? [moreSheet, kindsSheet] : []).map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icon-180.png" />
       </head>

@@ -1,15 +1,25 @@
 import core from './questions.css?inline'
+import kinds from './questions-kinds.css?inline'
+import kindsAddress from './questions-kinds.css?url'
 import more from './questions-more.css?inline'
-import address from './questions-more.css?url'
+import moreAddress from './questions-more.css?url'
 
 const classesOf = (css: string) =>
-  new Set(Array.from(css.replace(/\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g), ([, name]) => name ?? ''))
+  Array.from(css.replace(/\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g), ([, name]) => name ?? '')
 
-/** The classes that only these styles know. */
-const known = classesOf(core)
-const own = [...classesOf(more)].filter((name) => !known.has(name))
-const HAS_ONE = new RegExp(`class="(?:[^"]* )?(?:${own.join('|')})[ "]`)
-const LINK = `<link rel="stylesheet" href="${address}"/>`
+const known = new Set(classesOf(core))
 
-/** A page with one question, without the link to more styles when it has nothing that they are for. */
-export const withNeededStyles = (html: string) => (HAS_ONE.test(html) ? html : html.replace(LINK, ''))
+/** The link to a stylesheet, and what finds a class on a page that nearly all pages do without. */
+const sheetOf = (css: string, address: string) => {
+  const own = new Set(classesOf(css).filter((name) => !known.has(name)))
+  return {
+    link: `<link rel="stylesheet" href="${address}"/>`,
+    isNeeded: new RegExp(`class="(?:[^"]* )?(?:${[...own].join('|')})[ "]`),
+  }
+}
+
+const SHEETS = [sheetOf(more, moreAddress), sheetOf(kinds, kindsAddress)]
+
+/** A page with one question, without the links to stylesheets that nothing on it needs. */
+export const withNeededStyles = (html: string) =>
+  SHEETS.reduce((page, { link, isNeeded }) => (isNeeded.test(page) ? page : page.replace(link, '')), html)

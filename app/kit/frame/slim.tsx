@@ -1,12 +1,12 @@
 import { usePage } from '../../i18n/page-context'
 import { useWords } from '../../i18n/words'
-import { Mark } from '../mark'
-import { ListenToPage } from '../read-aloud'
+import { SCRIPTS } from '../../scripts/addresses'
 import { LanguageSwitch } from './language-switch'
 
 /**
  * The frame of a page with one question: the name of the site, "read this page to me", the languages, the settings.
- * The main places stay away, so that nothing but the question asks for a press, and little data is needed.
+ * The main places stay away, so that nothing but the question asks for a press, and little data is needed: the mark
+ * is the picture that browsers ask for anyway.
  */
 export function SlimHeader() {
   const { t } = useWords()
@@ -15,16 +15,27 @@ export function SlimHeader() {
     <header className="site-header">
       <div className="site-bar">
         <a className="brand" href="/">
-          <Mark />
+          <img src="/favicon.svg" alt="" width="60" height="60" />
           <span className="brand-name">{site.name}</span>
         </a>
-        <ListenToPage />
+        <SlimListen />
         <a className="slim-link" href="/settings">
           {t('shared:nav.settings')}
         </a>
         <LanguageSwitch />
       </div>
     </header>
+  )
+}
+
+/** As on other pages (kit/read-aloud.tsx), but its sign comes from the styles, and only where there is a voice. */
+function SlimListen() {
+  const { t } = useWords()
+  return (
+    <button type="button" className="listen listen-page listen-slim" data-listen-page={SCRIPTS['read-aloud']}>
+      <span className="listen-long">{t('shared:listen.page')}</span>
+      <span className="listen-short">{t('shared:listen.block-short')}</span>
+    </button>
   )
 }
 

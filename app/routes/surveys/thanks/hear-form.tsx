@@ -23,7 +23,7 @@ const PICTURES = { me: 'page.me', mail: 'action.mail', text: 'device.phone' } as
 export function HearForm({ ways, given, errorOf }: Props) {
   const { t } = useWords()
   return (
-    <Block id="hear" look="panel" title={t('surveys:hear.title')} picture="survey.hear">
+    <Block id="hear" look="panel" title={t('surveys:hear.title')} picture="survey.changed">
       <p>{t('surveys:hear.words')}</p>
       <form method="post" noValidate>
         <Choices
@@ -46,7 +46,7 @@ export function HearForm({ ways, given, errorOf }: Props) {
           autoComplete="email"
         />
         <Buttons>
-          <Button look="quiet" picture="survey.hear">
+          <Button look="quiet" picture="survey.changed">
             {t('surveys:hear.send')}
           </Button>
         </Buttons>
