@@ -94,7 +94,7 @@ describe.each(WAYS)('%s', (way) => {
 
     const later = await journeys.arrive(way, { storageState: device })
     await later.open('/have-your-say')
-    await later.follow('Go on with your answers')
+    await later.follow(/^Go on with your answers/)
     await later.seesTitle('How do you get to places most days?')
     expect(await later.page.getByRole('radio', { name: 'By car' }).isChecked()).toBe(true)
     await later.follow(NEXT)
