@@ -62,7 +62,7 @@ function OneIdea({ idea: { theme, idea, answer, on, changeSlug } }: { idea: Publ
     <li className="card">
       <Picture of={`theme.${theme}`} size="large" />
       <div className="card-words">
-        <p className="idea-theme">{t(`changes:theme.${theme}`)}</p>
+        <h2 className="idea-theme">{t(`changes:theme.${theme}`)}</h2>
         <dl className="change-pair">
           <div className="change-said">
             <dt>{t('ideas:list.idea')}</dt>

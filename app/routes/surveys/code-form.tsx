@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/words'
+import { BackLink } from '../../kit/back-link'
 import { Button, Buttons } from '../../kit/button'
 import { ErrorSummary } from '../../kit/error-summary'
 import { Field } from '../../kit/field'
@@ -12,6 +13,7 @@ export function CodeForm({ title, given, wrong }: Props) {
   const error = wrong ? t('surveys:code.error') : undefined
   return (
     <>
+      <BackLink href="/have-your-say" page={t('surveys:title')} />
       <ErrorSummary errors={error ? [{ at: 'code', words: error }] : []} />
       <PageTitle picture="survey.code">{title}</PageTitle>
       <form method="post" noValidate>
