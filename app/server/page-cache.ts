@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { decode, type Encoding, encode, isWorthCompressing } from './encoding'
+import { exactSize } from './exact-size'
 import type { Rendered } from './render'
 
 /** A public page as it was made once, in the encodings that were asked for so far. */
@@ -64,7 +65,7 @@ export class PageCache {
 
   private async addBody(key: string, page: KeptPage, encoding: Encoding): Promise<Buffer> {
     const [from, body] = Object.entries(page.bodies)[0] as [Encoding, Buffer]
-    const made = await encode(await decode(body, from), encoding)
+    const made = exactSize(await encode(await decode(body, from), encoding))
     const now = this.pages.peek(key)
     // A new object, so that the cache measures it again.
     if (now?.version === page.version)
@@ -83,7 +84,7 @@ export async function keepPage(rendered: Rendered, version: number, encoding: En
     etag,
     headers: [...rendered.headers.filter(([name]) => name !== 'etag').flat(), 'ETag', etag],
     compressible,
-    bodies: { [first]: await encode(rendered.body, first) },
+    bodies: { [first]: exactSize(await encode(rendered.body, first)) },
   }
 }
 

@@ -6,6 +6,8 @@ import {
   listCardRows,
   listCardSessions,
 } from '../../../db/queries/activities-cards'
+import { atOneMoment, type Memory, remember } from '../../../db/queries/snapshot'
+import type { Lang } from '../../i18n/languages'
 import type { Viewer } from '../people/viewer'
 import type { Card, CardCost, CardWhen } from './card'
 import type { DateText } from './dates'
@@ -19,10 +21,36 @@ export function buildCards(
   kmOf?: (id: string) => number | null,
 ): Card[] {
   if (ids.length === 0) return []
+  const cards = atOneMoment((memory) => findCards(knownOn(memory, today), ids, viewer.lang, today))
+  return kmOf ? cards.map((card) => ({ ...card, km: roundKm(kmOf(card.id)) })) : cards
+}
+
+/** Cards by language and id; null where an activity has gone. They say nothing of who looks, nor how far it is. */
+type KnownCards = { today: DateText; cards: Map<string, Card | null> }
+/** About 1 MB. */
+const MOST_KNOWN = 1000
+
+/** Cards that were made since the content was last written, on this day: the same for everybody. */
+function knownOn(memory: Memory, today: DateText): KnownCards {
+  const known = remember<KnownCards>(memory, 'cards', () => ({ today, cards: new Map() }))
+  if (known.today !== today || known.cards.size > MOST_KNOWN) known.cards.clear()
+  known.today = today
+  return known
+}
+
+function findCards({ cards }: KnownCards, ids: string[], lang: Lang, today: DateText): Card[] {
+  const missing = ids.filter((id) => !cards.has(`${lang} ${id}`))
+  for (const id of missing) cards.set(`${lang} ${id}`, null)
+  for (const card of makeCards(missing, lang, today)) cards.set(`${lang} ${card.id}`, card)
+  return ids.flatMap((id) => cards.get(`${lang} ${id}`) ?? [])
+}
+
+function makeCards(ids: string[], lang: Lang, today: DateText): Card[] {
+  if (ids.length === 0) return []
   const sessions = byActivity(listCardSessions(ids))
   const costs = byActivity(listCardCosts(ids))
-  return listCardRows(ids, viewer.lang).map((row) =>
-    buildCard(row, sessions.get(row.id) ?? [], costs.get(row.id) ?? [], today, kmOf?.(row.id) ?? null),
+  return listCardRows(ids, lang).map((row) =>
+    buildCard(row, sessions.get(row.id) ?? [], costs.get(row.id) ?? [], today),
   )
 }
 
@@ -36,13 +64,7 @@ function byActivity<T extends { activityId: string }>(rows: T[]): Map<string, T[
   return groups
 }
 
-function buildCard(
-  row: CardRow,
-  sessions: CardSession[],
-  costs: CardCostRow[],
-  today: DateText,
-  km: number | null,
-): Card {
+function buildCard(row: CardRow, sessions: CardSession[], costs: CardCostRow[], today: DateText): Card {
   const kinds = readKinds(row.kinds)
   const online = row.setting === 'online' || row.placeKind === 'virtual'
   return {
@@ -62,9 +84,12 @@ function buildCard(
     waitingWeeks: row.room === 'waiting-list' ? row.waitingWeeks : null,
     easyRead: row.easyRead === 1,
     closed: row.status !== 'active',
-    km: km === null || Number.isNaN(km) ? null : Math.round(km * 10) / 10,
+    km: null,
   }
 }
+
+const roundKm = (km: number | null): number | null =>
+  km === null || Number.isNaN(km) ? null : Math.round(km * 10) / 10
 
 const readKinds = (keys: string | null): Kind[] =>
   (keys ?? '').split(' ').filter((key): key is Kind => (KINDS as readonly string[]).includes(key))
