@@ -7,6 +7,7 @@ export type RespondentRow = {
   channel: string
   helper: string
   help: string
+  sentAt: string
 }
 
 /** All who gave one and the same answer: `people` holds the `at` of each. */
@@ -19,12 +20,18 @@ export type CellRow = {
   people: number[]
 }
 
-/** Everybody whose answers count: not those who took them back. */
+/** Everybody whose answers count, in the order in which they came: not those who took them back. */
 export const listRespondents = (surveyId: string): RespondentRow[] =>
   prepared(
-    `select rowid as at, who, channel, helper, help from survey_responses
-      where survey_id = ? and withdrawn_at is null`,
+    `select rowid as at, who, channel, helper, help, sent_at as sentAt from survey_responses
+      where survey_id = ? and withdrawn_at is null order by sent_at, rowid`,
   ).all(surveyId) as RespondentRow[]
+
+export const listTakenBack = (surveyId: string): { sentAt: string; withdrawnAt: string }[] =>
+  prepared(
+    `select sent_at as sentAt, withdrawn_at as withdrawnAt from survey_responses
+      where survey_id = ? and withdrawn_at is not null`,
+  ).all(surveyId) as { sentAt: string; withdrawnAt: string }[]
 
 /**
  * All answers of a survey in one pass over the index `survey_answers_count`, in its order, so that nothing is sorted:
@@ -70,15 +77,26 @@ export const listThemeCells = (surveyId: string): ThemeCellRow[] =>
     ).all(surveyId) as (Omit<ThemeCellRow, 'people'> & { people: string })[]
   ).map((row) => ({ ...row, people: JSON.parse(row.people) as number[] }))
 
-/** Words that may be shown, of people who agreed to it, with who they are in `who`. */
-export type QuoteRow = { question: string; item: string; words: string; who: string; lang: string }
+/** Words that may be shown, of people who agreed to it (`at`), with who they are in `who`. */
+export type QuoteRow = {
+  at: number
+  answerId: number
+  question: string
+  item: string
+  words: string
+  noNames: string[]
+  who: string
+  lang: string
+}
 
 export const listQuotes = (surveyId: string): QuoteRow[] =>
-  prepared(
-    `select a.question, a.item, q.words, r.who, r.lang
-      from survey_quotes q
-      join survey_answers a on a.id = q.answer_id
-      join survey_responses r on r.id = a.response_id
-      where a.survey_id = ? and q.taken_off_at is null and r.may_quote = 1 and r.withdrawn_at is null
-      order by q.at, q.answer_id`,
-  ).all(surveyId) as QuoteRow[]
+  (
+    prepared(
+      `select r.rowid as at, a.id as answerId, a.question, a.item, q.words, q.no_names as noNames, r.who, r.lang
+        from survey_quotes q
+        join survey_answers a on a.id = q.answer_id
+        join survey_responses r on r.id = a.response_id
+        where a.survey_id = ? and q.taken_off_at is null and r.may_quote = 1 and r.withdrawn_at is null
+        order by q.at, q.answer_id`,
+    ).all(surveyId) as (Omit<QuoteRow, 'noNames'> & { noNames: string })[]
+  ).map((row) => ({ ...row, noNames: JSON.parse(row.noNames) as string[] }))

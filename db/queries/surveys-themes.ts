@@ -61,17 +61,19 @@ export const deleteAnswerTheme = (answerId: number, themeId: string): void => {
   prepared('delete from survey_answer_themes where answer_id = ? and theme_id = ?').run(answerId, themeId)
 }
 
-export const findQuote = (answerId: number): { words: string; byName: string } | undefined =>
-  prepared(
-    'select words, by_name as byName from survey_quotes where answer_id = ? and taken_off_at is null',
-  ).get(answerId) as { words: string; byName: string } | undefined
+export const findQuote = (answerId: number): { words: string; noNames: string[] } | undefined => {
+  const row = prepared(
+    `select words, no_names as noNames from survey_quotes where answer_id = ? and taken_off_at is null`,
+  ).get(answerId) as { words: string; noNames: string } | undefined
+  return row && { ...row, noNames: JSON.parse(row.noNames) as string[] }
+}
 
 export const putQuote = (row: typeof surveyQuotes.$inferInsert): void => {
   prepared(
-    `insert into survey_quotes (answer_id, words, by_id, by_name, at) values (?, ?, ?, ?, ?)
-      on conflict (answer_id) do update set words = excluded.words, by_id = excluded.by_id,
-        by_name = excluded.by_name, at = excluded.at, taken_off_at = null`,
-  ).run(row.answerId, row.words, row.byId, row.byName, row.at)
+    `insert into survey_quotes (answer_id, words, no_names, by_id, by_name, at) values (?, ?, ?, ?, ?, ?)
+      on conflict (answer_id) do update set words = excluded.words, no_names = excluded.no_names,
+        by_id = excluded.by_id, by_name = excluded.by_name, at = excluded.at, taken_off_at = null`,
+  ).run(row.answerId, row.words, JSON.stringify(row.noNames ?? []), row.byId, row.byName, row.at)
 }
 
 export const takeQuoteOffRow = (answerId: number, at: string): void => {

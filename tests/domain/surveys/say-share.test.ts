@@ -9,6 +9,12 @@ const say = (count: number, total: number) => {
 }
 
 describe('a share of people', () => {
+  it('near everybody is never everybody, and never 10 out of 10', () => {
+    // 96.97 in a hundred, and 99.63.
+    expect(say(256, 264)).toBe('More than 9 out of 10 people')
+    expect(say(267, 268)).toBe('Almost everybody')
+  })
+
   it.each([
     [0, 40, 'Nobody'],
     [40, 40, 'Everybody'],
@@ -54,7 +60,12 @@ describe('a share of people', () => {
           'fewer-than': share < whole,
         }[key]
         if (!isTrue) expect.fail(`${count} of ${total} is not ${key} ${values.count} of ${values.total}`)
-        expect(Math.abs(row.count / row.total - share)).toBeLessThan(0.1 + 1e-9)
+        // A row of people shows all of them only for everybody, and none of them only for nobody.
+        if (row) {
+          expect(Math.abs(row.count / row.total - share)).toBeLessThan(0.1 + 1e-9)
+          expect(row.count === row.total).toBe(count === total)
+          expect(row.count === 0).toBe(count === 0)
+        }
       }
     }
   })

@@ -1,11 +1,7 @@
 import { findSurveyLine, findVersion, listVersions } from '../../../../db/queries/surveys'
-import {
-  type CellRow,
-  listCells,
-  listRespondents,
-  type RespondentRow,
-} from '../../../../db/queries/surveys-results'
+import { type CellRow, listCells, type RespondentRow } from '../../../../db/queries/surveys-results'
 import { type Definition, type Step, stepName, stepsOf, type Who } from '../definition'
+import { listCounted } from './counted'
 import { type Given, type Said, sortGiven } from './offered'
 import { countsAsOwnVoice } from './own-voice'
 
@@ -39,15 +35,28 @@ export function readBallot(surveyId: string): Ballot | null {
   const version = line?.versionId ? findVersion(line.versionId) : undefined
   if (!version) return null
   const definition = version.definition as Definition
-  const respondents = listRespondents(surveyId)
-  const cells = cellsByStep(surveyId, respondents)
+  const respondents = listCounted(surveyId)
+  const cells = cellsByStep(listCells(surveyId), respondents)
+  return sortBallot(definition, respondents, cells, earlierSteps(surveyId, definition, cells))
+}
+
+/** All answers about each thing that is asked: a step's name leads to its cells, with places of respondents. */
+export type Cells = ReadonlyMap<string, CellRow[]>
+
+/** @param gone what is asked no more */
+export function sortBallot(
+  definition: Definition,
+  respondents: RespondentRow[],
+  cells: Cells,
+  gone: readonly Step[] = [],
+): Ballot {
   const now = stepsOf(definition).map((step) => ({ ...step, earlier: false }))
-  const gone = earlierSteps(surveyId, now, cells).map((step) => ({ ...step, earlier: true }))
+  const before = gone.map((step) => ({ ...step, earlier: true }))
   return {
     definition,
     respondents,
     own: sortPeople(respondents, 1, ({ who }) => (countsAsOwnVoice(definition, who as Who) ? 0 : -1)),
-    steps: [...now, ...gone].map((step) => ({ ...step, ...sortCells(step, cells.get(step.step) ?? []) })),
+    steps: [...now, ...before].map((step) => ({ ...step, ...sortCells(step, cells.get(step.step) ?? []) })),
   }
 }
 
@@ -63,10 +72,10 @@ export function sortPeople(
   return { groupOf, sizes }
 }
 
-function cellsByStep(surveyId: string, respondents: readonly RespondentRow[]): Map<string, CellRow[]> {
+export function cellsByStep(rows: readonly CellRow[], respondents: readonly RespondentRow[]): Cells {
   const places = new Map(respondents.map(({ at }, person) => [at, person]))
   const byStep = new Map<string, CellRow[]>()
-  for (const cell of listCells(surveyId)) {
+  for (const cell of rows) {
     const step = stepName(cell.question, cell.item)
     const people = cell.people.flatMap((at) => places.get(at) ?? [])
     const same = byStep.get(step)
@@ -77,8 +86,8 @@ function cellsByStep(surveyId: string, respondents: readonly RespondentRow[]): M
 }
 
 /** Questions that are asked no more, but were answered. */
-function earlierSteps(surveyId: string, now: readonly Step[], cells: Map<string, CellRow[]>): Step[] {
-  const known = new Set(now.map(({ step }) => step))
+function earlierSteps(surveyId: string, definition: Definition, cells: Cells): Step[] {
+  const known = new Set(stepsOf(definition).map(({ step }) => step))
   if ([...cells.keys()].every((step) => known.has(step))) return []
   return listVersions(surveyId)
     .filter(({ publishedAt }) => publishedAt)

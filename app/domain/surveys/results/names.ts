@@ -35,7 +35,7 @@ const wordsOf = (sentence: string) => sentence.match(/\p{L}[\p{L}'’-]*/gu) ?? 
 
 function isName(word: string, isFirst: boolean, names: ReadonlySet<string>): boolean {
   const bare = word.replace(/['’]s$/u, '').toLowerCase()
-  if (NO_NAMES.has(word.toLowerCase()) || NO_NAMES.has(bare)) return false
+  if ([word.toLowerCase(), bare, bare.replace(/s$/, '')].some((one) => NO_NAMES.has(one))) return false
   const hasCapital = /^\p{Lu}/u.test(word)
   return hasCapital ? !isFirst || names.has(bare) : names.has(bare) && bare.length > 3
 }

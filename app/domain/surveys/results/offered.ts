@@ -1,7 +1,30 @@
 import type { SurveyQuestion, Texts } from '../definition'
 import { countingOf } from '../question-types'
+import { mostOf } from '../question-types/choosing'
 import { OTHER } from '../question-types/type'
 import { FEWEST } from './suppress'
+
+/** What is not named stands under these. */
+const ELSEWHERE = '(elsewhere)'
+
+/** Whether people typed the names of places. */
+const areTyped = (question: SurveyQuestion) =>
+  question.kind === 'place' && countingOf(question).offers(question).length === 0
+
+/** How few a number can be when it is hidden: nobody is no hidden number, and a place that is named has 5 people. */
+export const fewestOf = (question: SurveyQuestion, { id }: Said): number =>
+  areTyped(question) && id !== ELSEWHERE ? FEWEST : 1
+
+/**
+ * How many of the choices one person may have: 1, or as many as the question allows.
+ * @param given the most that anybody has, from versions of the survey that allowed more
+ */
+export function mostChosen(question: SurveyQuestion, given = 1): number {
+  if (question.kind === 'many') return Math.max(mostOf(question), given)
+  if (question.kind === 'when' && question.when !== 'date')
+    return countingOf(question).offers(question).length
+  return 1
+}
 
 /** What stands beside a number: words of the survey, a message key, or a month (YYYY-MM). */
 export type Said = {
@@ -23,7 +46,7 @@ export function sortGiven(question: SurveyQuestion, given: readonly Given[]): Co
   const type = countingOf(question)
   if (type.counts === 'words') return []
   if (type.counts === 'number') return bandsOf(given)
-  if (question.kind === 'place' && type.offers(question).length === 0) return placesOf(given)
+  if (areTyped(question)) return placesOf(given)
   if (question.kind === 'when' && question.when === 'date') return monthsOf(given)
   const first = type.counts === 'order' ? given.filter(({ number }) => number === 1) : given
   const offered: Said[] = type.offers(question).map((one) => ({ ...one, picture: one.picture ?? null }))
@@ -37,7 +60,7 @@ const EARLIER: Said = { id: '(earlier)', picture: null, key: 'survey-results:ear
 
 const peopleOf = (given: readonly Given[], is: (one: Given) => boolean): readonly number[] => {
   const found = given.filter(is)
-  return found.length === 1 ? found[0]!.people : found.flatMap(({ people }) => people)
+  return found.length === 1 ? found[0]!.people : [...new Set(found.flatMap(({ people }) => people))]
 }
 
 const BANDS = 5
@@ -76,7 +99,7 @@ function placesOf(given: readonly Given[]): Counted[] {
   const isNamed = ({ said, people }: Counted) => said.id !== OTHER && people.length >= FEWEST
   const named = all.filter(isNamed)
   const others = all.filter((one) => !isNamed(one)).flatMap(({ people }) => people)
-  const elsewhere = { id: '(elsewhere)', picture: null, key: 'survey-results:elsewhere' }
+  const elsewhere = { id: ELSEWHERE, picture: null, key: 'survey-results:elsewhere' }
   const sorted = named.sort((a, b) => b.people.length - a.people.length || (a.said.id < b.said.id ? -1 : 1))
   return others.length > 0 ? [...sorted, { said: elsewhere, people: others }] : sorted
 }

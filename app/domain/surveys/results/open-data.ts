@@ -2,7 +2,7 @@ import { listVersions } from '../../../../db/queries/surveys'
 import { toLine } from '../../directory/write-csv'
 import type { Results } from './compute'
 import type { Said } from './offered'
-import type { CountLine, GroupLine, Positive, PublishedStep } from './published'
+import type { Bases, CountLine, GroupLine, Positive, PublishedStep } from './published'
 import type { SplitId } from './splits'
 
 /** In these words the files say it: of a choice, a group, or the question itself. */
@@ -10,6 +10,8 @@ export type SayIn = {
   label: (said: Pick<Said, 'texts' | 'key' | 'values' | 'month'>) => string
   ask: (step: PublishedStep) => string
   together: string
+  /** Of those who gave no answer: why. */
+  base: (key: keyof Bases) => string
 }
 
 const LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
@@ -49,9 +51,19 @@ export function resultsCsv({ survey, questions }: Results, say: SayIn): string {
       ...['', '', '', `theme:${id}`, name],
       ...numberOf(count, step.answered),
     ])
-    return [...whole, ...groups, ...themes].map((cells) => toLine([...base, ...cells]))
+    const bases = basesOf(step).map((key) => [
+      ...['', '', '', `(${key})`, say.base(key)],
+      ...numberOf(step.bases[key], step.answered),
+    ])
+    return [...whole, ...bases, ...groups, ...themes].map((cells) => toLine([...base, ...cells]))
   })
   return `\ufeff${toLine(HEAD)}${lines.join('')}`
+}
+
+/** Not sure and skipped apart where that is shown, else together. */
+const basesOf = ({ bases, tooFew }: PublishedStep): (keyof Bases)[] => {
+  if (tooFew) return []
+  return bases.unsure === null ? ['noAnswer', 'notAsked'] : ['unsure', 'skipped', 'notAsked']
 }
 
 const linesOf = (
@@ -92,12 +104,11 @@ export function resultsJson(results: Results, say: SayIn, method: readonly strin
       words: say.ask(step),
       earlier: step.earlier,
       answered: step.answered,
-      unsure: step.unsure,
-      skipped: step.skipped,
-      notAsked: step.notAsked,
+      ...step.bases,
       hidden: step.tooFew,
-      counts: step.counts.map((line) => jsonCount(line, line.count, say)),
+      counts: step.counts.map((line) => ({ ...jsonCount(line, line.count, say), nearly: line.nearly })),
       positive: jsonPositive(step.positive, step.counts),
+      nearly: step.nearly,
       median: step.median,
       groups: Object.entries(step.splits).map(([split, all]) => ({
         by: split as SplitId,

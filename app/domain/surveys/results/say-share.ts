@@ -2,8 +2,8 @@
 export type SaidShare = {
   key: string
   values: { count: number; total: number }
-  /** A row of people beside it. */
-  row: { count: number; total: number }
+  /** A row of people beside it: all of them only for everybody, none of them only for nobody. Else null. */
+  row: { count: number; total: number } | null
 }
 
 /** With fewer answers than these each person is said: 4 of 7 people. */
@@ -12,8 +12,10 @@ const FEW = 10
 const NEAR = 1
 
 /**
- * Says how many of those who answered. Never more than is true: "more than" and "almost" are what they say, and "about"
- * is within 1 in a hundred.
+ * Says how many of those who answered. The rule: a whole number of people is said where the share is within 1 in a
+ * hundred of it, with "about" unless it is exact. Else "more than" the one below or "almost" the one above, whichever
+ * is nearer. Never "10 out of 10" but for everybody and never 0 but for nobody: 96.97 in a hundred are more than 9 out
+ * of 10, and 99 are almost everybody.
  * @param total 1 or more
  */
 export function sayShare(count: number, total: number): SaidShare {
@@ -35,8 +37,8 @@ function sayNear(of: 4 | 10, count: number, total: number): SaidShare | null {
   const isExact = count * of === whole * total
   if (Math.abs(count * of - whole * total) * 100 > total * of * NEAR) return null
   if (whole * 2 === of) return said(isExact ? 'half' : 'about-half', 5)
-  if (whole === 0) return said('almost-nobody', 0)
-  if (whole === of) return said('almost-everybody', 10)
+  if (whole === 0) return ALMOST_NOBODY
+  if (whole === of) return ALMOST_EVERYBODY
   return said(isExact ? 'exactly' : 'about', whole, of)
 }
 
@@ -44,12 +46,20 @@ function sayNear(of: 4 | 10, count: number, total: number): SaidShare | null {
 function sayBetween(share: number): SaidShare {
   const tenths = share * 10
   const below = Math.floor(tenths)
-  if (below === 0) return tenths > 0.5 ? said('almost', 1) : said('fewer-than', 1, 10, 0)
+  if (below === 0) return tenths > 0.5 ? said('almost', 1) : FEWER_THAN_ONE
   return tenths - below > 0.5 && below < 9 ? said('almost', below + 1) : said('more-than', below)
 }
 
-const said = (key: string, count: number, total = 10, counted = count): SaidShare => ({
+const said = (key: string, count: number, total = 10): SaidShare => ({
   key,
   values: { count, total },
-  row: { count: counted, total },
+  row: { count, total },
 })
+
+const ALMOST_EVERYBODY: SaidShare = { ...said('almost-everybody', 10), row: { count: 9, total: 10 } }
+const ALMOST_NOBODY: SaidShare = { ...said('almost-nobody', 0), row: null }
+const FEWER_THAN_ONE: SaidShare = { ...said('fewer-than', 1), row: null }
+
+/** Of many people all but a few, or a few: in place of a number that is hidden. */
+export const sayNearly = (nearly: 'everybody' | 'nobody'): SaidShare =>
+  nearly === 'everybody' ? said('more-than', 9) : FEWER_THAN_ONE

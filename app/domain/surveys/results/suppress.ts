@@ -1,10 +1,11 @@
 /**
- * Small numbers are hidden, and with them others, so that nobody can work them out. Proof in one line: for each number
- * that is hidden here there is another set of numbers, one person larger or smaller, with the very same totals.
+ * Small numbers are hidden, and with them others, so that nobody can work them out: not from the numbers of the same
+ * question, not from how groups answered it, not from other questions. Proof in one line: for each number that is
+ * hidden there are other answers of the same people with which everything that is published stays as it is.
  *
  * What is published and therefore has to stay the same: how many answered (as a whole, and in each group), each number
- * that is shown, and the sum of each `side` (for "extremely or very important"). How many skipped a question or were
- * not sure is no answer to it, and is always shown.
+ * that is shown, and the sum of each `side` (for "extremely or very important"). What is left over when all shown
+ * numbers are taken away is a number too: it is never from 1 to 4. How many gave no answer at all is always shown.
  */
 export const FEWEST = 5
 
@@ -14,104 +15,89 @@ export const isSmall = (count: number): boolean => count > 0 && count < FEWEST
 export type HiddenRows = { hidden: boolean[]; sidesShown: boolean }
 
 /**
- * Hides among the numbers of one group of people, 5 or more, who each gave an answer. Each small number gets a partner
- * that is not 0: one person more here and one fewer there would be published in the same way.
+ * Hides among the numbers of one group of people, 5 or more, who each gave one answer. With each small number others
+ * are hidden that are not 0, until together they are 5 or more and at least one person could be in another of them.
+ * @param floors of each number, how small it can be, as everybody knows, when it is hidden: no 0 ever is
+ * @returns null when no such numbers are there: then nothing of them may be shown
  */
-export function hideRows(counts: readonly number[], sides: readonly number[]): HiddenRows {
-  const hidden = counts.map(() => false)
-  let sidesShown = true
-  for (const row of smallestFirst(counts)) {
-    const apart = counts.map((_, other) => other).filter((other) => other !== row && counts[other]! > 0)
-    const [partner] = apart.sort(
-      (a, b) =>
-        Number(sides[a] !== sides[row]) - Number(sides[b] !== sides[row]) ||
-        Number(hidden[b]) - Number(hidden[a]) ||
-        counts[a]! - counts[b]!,
-    )
-    hidden[row] = true
-    if (partner === undefined) continue
-    hidden[partner] = true
-    if (sides[partner] !== sides[row]) sidesShown = false
+export function hideRows(
+  counts: readonly number[],
+  sides: readonly number[],
+  floors: readonly number[] = counts.map(() => 1),
+): HiddenRows | null {
+  const rows = [...counts.keys()]
+  const apart = [0, 1].map((side) => rows.filter((row) => sides[row] === side))
+  if (apart.every((side) => !isSmall(sumAt(counts, side)))) {
+    const hidden = apart.map((side) => hideAmong(counts, side, floors))
+    const [here, there] = hidden
+    if (here && there) return { hidden: rows.map((row) => here.has(row) || there.has(row)), sidesShown: true }
   }
-  return { hidden, sidesShown }
+  const hidden = hideAmong(counts, rows, floors)
+  return hidden && { hidden: rows.map((row) => hidden.has(row)), sidesShown: false }
 }
 
-const smallestFirst = (counts: readonly number[]) =>
-  counts.flatMap((count, row) => (isSmall(count) ? [row] : [])).sort((a, b) => counts[a]! - counts[b]!)
-
-/** `values[row][column]`: rows are choices, columns are groups, each with 5 people or more who answered. */
-export type SplitTable = {
-  values: readonly (readonly number[])[]
-  sides: readonly number[]
-  /** How many answered, in each group. */
-  answered: readonly number[]
+/** Among numbers whose sum is known. */
+function hideAmong(
+  counts: readonly number[],
+  rows: readonly number[],
+  floors: readonly number[],
+): ReadonlySet<number> | null {
+  const bySize = rows.filter((row) => counts[row]! > 0).sort((a, b) => counts[a]! - counts[b]!)
+  const hidden = new Set(bySize.filter((row) => isSmall(counts[row]!)))
+  if (hidden.size === 0) return hidden
+  const isEnough = () => {
+    const sum = sumAt(counts, [...hidden])
+    return hidden.size > 1 && sum >= FEWEST && sum > sumAt(floors, [...hidden])
+  }
+  for (const row of bySize) {
+    if (isEnough()) return hidden
+    hidden.add(row)
+  }
+  return isEnough() ? hidden : null
 }
-export type HiddenCells = { hidden: boolean[][]; sideShown: boolean[] }
+
+const sumAt = (counts: readonly number[], rows: readonly number[]) =>
+  rows.reduce((sum, row) => sum + counts[row]!, 0)
+
+/** Whether it, or how many are left, says something of few people. */
+export const isTelling = (count: number, all: number): boolean => isSmall(count) || isSmall(all - count)
 
 /**
- * Hides in a table of choices by groups, whose row sums are the whole survey's numbers. A row that is hidden in the
- * whole is hidden in every group. Each other small number is hidden with three more that make a rectangle with it: one
- * person more here, one fewer beside and below it, one more across.
- * @returns null when there is no such rectangle: then nothing of this table may be shown
+ * Hides among choices of which each person has one or more: each is a yes or no of its own. Everybody knows that
+ * nobody has none, and that nobody has more than `most`.
+ * @returns null when so many would be hidden that none could be anything else
  */
-export function hideCells(table: SplitTable, whole: HiddenRows): HiddenCells | null {
-  const { values, answered } = table
-  const sides = whole.sidesShown ? table.sides : table.sides.map(() => 0)
-  const hidden = values.map((row) => row.map(() => false))
-  const sideShown = answered.map(() => whole.sidesShown)
-  hideWholeRows(values, sides, whole.hidden, hidden)
-  for (const [row, counts] of values.entries()) {
-    if (whole.hidden[row]) continue
-    for (const [column, count] of counts.entries()) {
-      if (!isSmall(count)) continue
-      const found = cheapestRectangle({ ...table, sides }, row, column, hidden)
-      if (!found) return null
-      for (const r of [row, found.row]) for (const c of [column, found.column]) hidden[r]![c] = true
-      if (sides[row] !== sides[found.row]) {
-        sideShown[column] = false
-        sideShown[found.column] = false
-      }
-    }
+export function hideChoices(counts: readonly number[], answered: number, most: number): HiddenRows | null {
+  const hidden = counts.map((count) => isTelling(count, answered))
+  const open = () => counts.map((_, row) => row).filter((row) => !hidden[row] && counts[row]! > 0)
+  while (hidden.some(Boolean) && !canDiffer(counts, hidden, answered, most)) {
+    const [next] = open().sort((a, b) => counts[a]! - counts[b]!)
+    if (next === undefined) return null
+    hidden[next] = true
   }
-  return { hidden, sideShown }
+  return { hidden, sidesShown: false }
 }
 
-/** In each group, what is hidden in the whole is hidden, unless none of it is there: then the sum says so anyway. */
-function hideWholeRows(
-  values: SplitTable['values'],
-  sides: readonly number[],
-  rows: readonly boolean[],
-  hidden: boolean[][],
-) {
-  for (const side of new Set(sides)) {
-    const ofSide = values.map((_, row) => row).filter((row) => rows[row] && sides[row] === side)
-    for (const column of values[0]?.keys() ?? []) {
-      const isThere = ofSide.some((row) => values[row]![column]! > 0)
-      for (const row of ofSide) hidden[row]![column] = isThere
-    }
-  }
+/** Whether each that is hidden could be another number of the same sort: a few people, or all but a few. */
+function canDiffer(
+  counts: readonly number[],
+  hidden: readonly boolean[],
+  answered: number,
+  most: number,
+): boolean {
+  const shown = counts.reduce((sum, count, row) => sum + (hidden[row] ? 0 : count), 0)
+  const ranges = counts.flatMap((count, row) => (hidden[row] ? [rangeOf(count, answered)] : []))
+  const [lows, highs] = [0, 1].map((end) => ranges.reduce((sum, range) => sum + range[end]!, 0))
+  return ranges.every(([low, high]) => {
+    const lowest = Math.max(low, answered - shown - (highs! - high))
+    const highest = Math.min(high, most * answered - shown - (lows! - low))
+    return highest > lowest
+  })
 }
 
-const OTHER_SIDE = 1_000_000
-
-function cheapestRectangle(
-  { values, sides, answered }: SplitTable,
-  row: number,
-  column: number,
-  hidden: boolean[][],
-): { row: number; column: number } | null {
-  let best: { row: number; column: number; cost: number } | null = null
-  const costOf = (r: number, c: number) => (hidden[r]![c] ? 0 : 1 + values[r]![c]!)
-  for (const r of values.keys()) {
-    if (r === row || values[r]![column]! < 1) continue
-    for (const c of answered.keys()) {
-      if (c === column || values[row]![c]! < 1 || values[r]![c]! >= answered[c]!) continue
-      const across = sides[r] === sides[row] ? 0 : OTHER_SIDE
-      const cost = across + costOf(r, column) + costOf(row, c) + costOf(r, c)
-      if (!best || cost < best.cost) best = { row: r, column: c, cost }
-    }
-  }
-  return best
+function rangeOf(count: number, answered: number): [from: number, to: number] {
+  if (isSmall(count)) return [1, Math.min(FEWEST - 1, answered)]
+  return isSmall(answered - count) ? [answered - FEWEST + 1, answered - 1] : [1, answered]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { findSurveyFile } from '../../../../db/queries/survey-files'
+import { listQuotes } from '../../../../db/queries/surveys-results'
 import {
   deleteAnswerTheme,
   findQuote,
@@ -19,19 +20,22 @@ import { allOrNothing } from '../../../../db/queries/transaction'
 import { stableId } from '../../open-referral/stable-id'
 import { isCouncil, type Viewer, writerOf } from '../../people/viewer'
 import type { SurveyQuestion } from '../definition'
-import { countingOf } from '../question-types'
 import { findSurveyForStaff, type Survey } from '../survey'
 import { findNames } from './names'
+import { hasOwnWords, namesLeft } from './own-words'
 
 /** One answer in own words as staff read it. */
 export type ReadAnswer = Omit<OwnWordsRow, 'question' | 'hasThemes'> & {
   fileKind: 'photo' | 'voice' | null
   themes: string[]
   quote: string | null
+  /** What may be a name in the words that are shown: until staff look again they are not. */
+  held: string[]
 }
 export type ThemesPage = {
   survey: Survey
-  questions: { question: SurveyQuestion; count: number; done: number }[]
+  /** `held`: words that were to be shown, in which there may be a name now. */
+  questions: { question: SurveyQuestion; count: number; done: number; held: number }[]
   /** The question that is open, with its themes. Null where the survey asks for no own words. */
   question: SurveyQuestion | null
   themes: ThemeRow[]
@@ -46,7 +50,8 @@ const LONGEST_NAME = 60
 const LONGEST_QUOTE = 1000
 
 /**
- * What people said in their own words, one answer at a time. Opens with the first answer that has no theme yet.
+ * What people said in their own words, one answer at a time. Opens with the first answer that has no theme yet,
+ * or whose words may hold a name.
  * @returns null for all but the council, and when there is no such survey
  */
 export function openThemes(
@@ -56,12 +61,16 @@ export function openThemes(
 ): ThemesPage | null {
   const survey = findSurveyForStaff(viewer, surveyId)
   if (!survey) return null
-  const asked = survey.definition.questions.filter((one) => countingOf(one).counts === 'words')
+  const asked = survey.definition.questions.filter(hasOwnWords)
   const all = asked.map((question) => ({ question, answers: listOwnWords(survey.id, question.id) }))
   const open = all.find(({ question }) => question.id === wanted.question) ?? all[0]
   const answers = open?.answers ?? []
   const found = answers.findIndex(({ id }) => id === wanted.answer)
-  const undone = answers.findIndex(({ hasThemes }) => !hasThemes)
+  const known = listNames()
+  const held = listQuotes(survey.id).filter((quote) => namesLeft(quote, known).length > 0)
+  const undone = answers.findIndex(
+    ({ id, hasThemes }) => !hasThemes || held.some(({ answerId }) => answerId === id),
+  )
   const at = found >= 0 ? found : Math.max(undone, 0)
   return {
     survey,
@@ -69,6 +78,7 @@ export function openThemes(
       question,
       count: answers.length,
       done: answers.filter(({ hasThemes }) => hasThemes).length,
+      held: held.filter((quote) => quote.question === question.id).length,
     })),
     question: open?.question ?? null,
     themes: open ? listThemes(survey.id, open.question.id) : [],
@@ -82,8 +92,10 @@ export function openThemes(
 function readAnswer({ id, item, words, fileId, lang, mayQuote }: OwnWordsRow): ReadAnswer {
   const file = fileId ? findSurveyFile(fileId) : undefined
   const fileKind = file?.kind ?? null
-  const quote = findQuote(id)?.words ?? null
-  return { id, item, words, fileId, lang, mayQuote, fileKind, themes: listThemesOf(id), quote }
+  const quote = findQuote(id)
+  const held = quote ? namesLeft(quote, listNames()) : []
+  const themes = listThemesOf(id)
+  return { id, item, words, fileId, lang, mayQuote, fileKind, themes, quote: quote?.words ?? null, held }
 }
 
 /** Gives an answer these themes and no others. False when it may not be, or they are not of one question. */
@@ -178,10 +190,11 @@ export function writeQuote(
   if (answer?.id !== given.answer || !answer.mayQuote || !answer.words) return { kind: 'not-there' }
   const words = given.words.trim().slice(0, LONGEST_QUOTE)
   if (!words) return { kind: 'no-words' }
-  const names = findNames(words, listNames()).filter((name) => !given.confirmed.includes(name))
+  const found = findNames(words, listNames())
+  const names = found.filter((name) => !given.confirmed.includes(name))
   if (names.length > 0) return { kind: 'names', names }
   const at = by.now.toISOString()
-  putQuote({ answerId: answer.id, words, byId: writerOf(viewer), byName: by.name, at })
+  putQuote({ answerId: answer.id, words, noNames: found, byId: writerOf(viewer), byName: by.name, at })
   return { kind: 'done' }
 }
 

@@ -4,10 +4,12 @@ import { Bars } from './bars'
 import type { StepView } from './results-view'
 
 /** What people said in their own words: what it was about, and some of the words. */
-export function OwnWords({ step: { themes, quotes } }: { step: StepView }) {
+export function OwnWords({ step: { themes, quotes, others } }: { step: StepView }) {
   const { t, lang } = useWords()
+  if (themes.length === 0 && quotes.length === 0) return null
   return (
     <>
+      {others === null ? null : <p>{t('survey-results:others', { count: others })}</p>}
       {themes.length > 0 ? (
         <>
           <p>{t('survey-results:themes-lead')}</p>
@@ -27,7 +29,7 @@ export function OwnWords({ step: { themes, quotes } }: { step: StepView }) {
                 >
                   {quote.words}
                 </blockquote>
-                <p className="result-base">{t(`survey-results:quote-by.${quote.who}`)}</p>
+                <p className="result-base">{t(`survey-results:quote-by.${quote.who ?? 'somebody'}`)}</p>
               </li>
             ))}
           </ul>

@@ -14,13 +14,16 @@ export function QuoteForm({ data, names, given, error }: Props) {
   const { t } = useWords()
   const { answer } = data
   if (!answer) return null
+  const doubtful = names.length > 0 ? names : answer.held
   return (
     <section aria-labelledby="quote">
       <h2 id="quote">{t('survey-results:quote.title')}</h2>
       {answer.mayQuote ? (
         <form method="post">
           <HiddenFields values={fieldsOf(data)} />
-          <p>{t(answer.quote ? 'survey-results:quote.shown' : 'survey-results:quote.lead')}</p>
+          <p>
+            {t(`survey-results:quote.${answer.held.length > 0 ? 'held' : answer.quote ? 'shown' : 'lead'}`)}
+          </p>
           <Field
             name="words"
             label={t('survey-results:quote.words')}
@@ -29,13 +32,13 @@ export function QuoteForm({ data, names, given, error }: Props) {
             error={error?.at === 'words' ? error.words : undefined}
             lines={4}
           />
-          {names.length > 0 ? (
+          {doubtful.length > 0 ? (
             <Choices
               name="no-name"
               type="checkbox"
               legend={t('survey-results:quote.names')}
               hint={t('survey-results:quote.names-hint')}
-              choices={names.map((name) => ({ value: name, label: name }))}
+              choices={doubtful.map((name) => ({ value: name, label: name }))}
             />
           ) : null}
           <Buttons>

@@ -27,7 +27,9 @@ export type StepView = {
   table: { head: string[]; rows: { key: string; cells: string[] }[] } | null
   noSplit: boolean
   themes: Bar[]
-  quotes: { words: string; lang: string; who: string }[]
+  /** How many people the themes are about; null where the question itself asks for own words. */
+  others: number | null
+  quotes: { words: string; lang: string; who: string | null }[]
 }
 export type QuestionView = {
   id: string
@@ -130,11 +132,16 @@ function stepView(words: Words, { split, ownVoiceAlone }: Results, step: Publish
     noSplit: split !== null && groups.length === 0 && step.counts.length > 0 && answered > 0,
     themes: (step.themes ?? []).map(({ name, picture, count }) => ({
       ...{ label: name, picture: picture || null, count },
-      share: (count ?? 0) / Math.max(answered, 1),
+      share: (count ?? 0) / Math.max(ofOwnWords(step) ?? answered, 1),
     })),
+    others: step.counting === 'words' ? null : ofOwnWords(step),
     quotes: (step.quotes ?? []).map(({ words: said, lang, who }) => ({ words: said, lang, who })),
   }
 }
+
+/** Beside "something else" only those who chose it could write. */
+const ofOwnWords = ({ counting, answered, counts }: PublishedStep): number | null =>
+  counting === 'words' ? answered : (counts.find(({ id }) => id === OTHER)?.count ?? null)
 
 const labelOfGroup = (words: Words, { group }: GroupLine): string =>
   group ? sayLabel(words, group) : words.t('survey-results:together')

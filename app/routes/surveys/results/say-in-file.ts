@@ -10,6 +10,7 @@ export const sayInFile = (words: Words, { survey }: Results): SayIn => ({
   label: (said) => sayLabel(words, said),
   ask: (step) => plainText(wordsOfStep(step, survey.definition.who[0] ?? 'me', words.lang).ask.words),
   together: words.t('survey-results:together'),
+  base: (key) => words.t(`survey-results:base.${key}`),
 })
 
 /** How the numbers were counted, and what was hidden. */

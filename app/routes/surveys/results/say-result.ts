@@ -1,5 +1,5 @@
-import type { CountLine, GroupLine, PublishedStep } from '../../../domain/surveys/results/published'
-import { type SaidShare, sayShare } from '../../../domain/surveys/results/say-share'
+import type { CountLine, GroupLine, Nearly, PublishedStep } from '../../../domain/surveys/results/published'
+import { type SaidShare, sayNearly, sayShare } from '../../../domain/surveys/results/say-share'
 import { LANGUAGES } from '../../../i18n/languages'
 import { sayList } from '../../../i18n/say'
 import type { Words } from '../../../i18n/words'
@@ -27,7 +27,7 @@ export const sayShareOf = (words: Words, share: SaidShare): string =>
   words.t(`survey-results:share.${share.key}`, share.values)
 
 /** The sentences of a question, and the row of people that shows the first of them. */
-export type Said = { lines: string[]; row: SaidShare['row'] | null }
+export type Said = { lines: string[]; row: SaidShare['row'] }
 
 export function sayResult(words: Words, step: PublishedStep): Said {
   const { t } = words
@@ -36,8 +36,7 @@ export function sayResult(words: Words, step: PublishedStep): Said {
   if (answered === 0) return { lines: [t('survey-results:nobody')], row: null }
   if (step.counting === 'words') return { lines: [t('survey-results:wrote', { count: answered })], row: null }
   if (step.counting === 'number') return { lines: sayMiddle(words, step), row: null }
-  if (step.counts.some(({ says }) => says))
-    return sayPositive(words, step, step.positive?.count ?? null, answered)
+  if (step.counts.some(({ says }) => says)) return sayPositive(words, step, answered)
   return sayTop(
     words,
     step,
@@ -57,9 +56,10 @@ export function sayGroup(words: Words, step: PublishedStep, line: GroupLine): st
   return sayTop(words, step, line.counts, line.answered).lines.join(' ')
 }
 
-function sayPositive(words: Words, step: PublishedStep, count: number | null, answered: number): Said {
-  if (count === null) return { lines: [words.t('survey-results:hidden-sentence')], row: null }
-  const share = sayShare(count, answered)
+function sayPositive(words: Words, step: PublishedStep, answered: number): Said {
+  const { positive, nearly } = step
+  const share = positive ? sayShare(positive.count, answered) : nearly && sayNearly(nearly)
+  if (!share) return { lines: [words.t('survey-results:hidden-sentence')], row: null }
   const what = step.item ? sayLabel(words, step.item) : ''
   const kind = step.question.kind === 'show' ? (step.question.answer ?? 'faces') : step.question.kind
   const key = `survey-results:say.${kind}${what ? '-item' : ''}`
@@ -67,6 +67,13 @@ function sayPositive(words: Words, step: PublishedStep, count: number | null, an
 }
 
 const MOST_SAID = 3
+const MOST_TIES = 5
+
+/** People could choose more than one. */
+const isOfMany = ({ question }: PublishedStep) =>
+  question.kind === 'many' || (question.kind === 'when' && question.when !== 'date')
+
+type Line = { count: number | null; label: string; nearly: Nearly | null }
 
 /** What was chosen most: one for one choice, three where many could be chosen. */
 function sayTop(
@@ -75,12 +82,17 @@ function sayTop(
   counts: readonly (number | null)[],
   answered: number,
 ): Said {
-  const lines = counts.map((count, row) => ({ count, label: sayLabel(words, step.counts[row]!) }))
-  const known = lines.filter((one): one is { count: number; label: string } => (one.count ?? 0) > 0)
+  // Of groups it is not known who is nearly everybody.
+  const isWhole =
+    counts.every((count, row) => count === step.counts[row]!.count) && answered === step.answered
+  const lines = counts.map((count, row): Line => {
+    const { nearly, ...line } = step.counts[row]!
+    return { count, label: sayLabel(words, line), nearly: isWhole ? nearly : null }
+  })
+  if (isOfMany(step)) return { lines: sayMost(words, lines, answered), row: null }
+  const known = lines.filter((one): one is Line & { count: number } => (one.count ?? 0) > 0)
   const sorted = known.sort((a, b) => b.count - a.count)
   const [first] = sorted
-  const isMany = step.question.kind === 'many' || step.question.kind === 'when'
-  if (isMany && first) return { lines: sayMost(words, sorted, answered), row: null }
   // A number that is hidden may be larger than all that are shown.
   const shownSum = known.reduce((sum, { count }) => sum + count, 0)
   const isSure = lines.every(({ count }) => count !== null) || answered - shownSum < (first?.count ?? 0)
@@ -89,25 +101,28 @@ function sayTop(
   const share = sayShare(first.count, answered)
   const way = step.counting === 'order' ? 'first' : 'most'
   const each = same.length > 1 ? 'each' : 'chose'
+  const labels = same.map(({ label }) => label)
   return {
     lines: [
-      words.t(`survey-results:say.${way}`, {
-        what: sayList(
-          words,
-          same.map(({ label }) => label),
-        ),
-      }),
+      words.t(`survey-results:say.${way}`, { what: sayList(words, labels) }),
       words.t(`survey-results:say.${way}-${each}`, { share: sayShareOf(words, share) }),
     ],
     row: share.row,
   }
 }
 
-function sayMost(words: Words, sorted: { count: number; label: string }[], answered: number): string[] {
-  const most = sorted.slice(0, MOST_SAID)
-  return most.map(({ count, label }) =>
-    words.t('survey-results:say.many', { share: sayShareOf(words, sayShare(count, answered)), what: label }),
-  )
+/** The most chosen first. All that stand at the last place are said, up to 5; a hidden number could stand higher. */
+function sayMost(words: Words, lines: readonly Line[], answered: number): string[] {
+  const worth = ({ count, nearly }: Line) => (nearly === 'everybody' ? answered : (count ?? 0))
+  const sorted = lines.filter((one) => worth(one) > 0).sort((a, b) => worth(b) - worth(a))
+  const last = sorted[MOST_SAID - 1]
+  const most = sorted.filter((one, at) => at < MOST_SAID || (at < MOST_TIES && worth(one) === worth(last!)))
+  const said = most.map(({ count, nearly, label }) => {
+    const share = count === null ? sayNearly(nearly!) : sayShare(count, answered)
+    return words.t('survey-results:say.many', { share: sayShareOf(words, share), what: label })
+  })
+  const isHidden = lines.some(({ count, nearly }) => count === null && nearly === null)
+  return isHidden ? [...said, words.t('survey-results:hidden-sentence')] : said
 }
 
 function sayMiddle(words: Words, { median, question, answered }: PublishedStep): string[] {
@@ -121,20 +136,26 @@ function sayMiddle(words: Words, { median, question, answered }: PublishedStep):
 export function sayDefinition(words: Words, step: PublishedStep, ownVoiceAlone: boolean): string[] {
   const { t } = words
   const said = step.counts.filter(({ says }) => says).map((line) => sayLabel(words, line))
-  const { answered, unsure, skipped, notAsked } = step
+  const { answered } = step
+  const { noAnswer, unsure, skipped, notAsked } = step.bases
   const base = (key: string, count: number | null) =>
     count ? [t(`survey-results:counted.${key}`, { count })] : []
   return [
     ...(said.length > 0 ? [t('survey-results:counted.said', { what: said.join(', ') })] : []),
     ...(step.counting === 'order' ? [t('survey-results:counted.first')] : []),
-    ...(step.question.kind === 'many' ? [t('survey-results:counted.many')] : []),
+    ...(isOfMany(step) ? [t('survey-results:counted.many')] : []),
     ...(step.median === null ? [] : [t('survey-results:counted.middle')]),
     t('survey-results:counted.only'),
     ...(ownVoiceAlone ? [t('survey-results:counted.own')] : []),
     ...base('answered', answered),
+    ...(unsure === null ? base('no-answer', noAnswer) : []),
     ...base('unsure', unsure),
     ...base('skipped', skipped),
     ...base('not-asked', notAsked),
+    ...(noAnswer === null && !step.question.for ? [t('survey-results:counted.few-no-answer')] : []),
+    ...(step.counts.length > 0
+      ? [t('survey-results:counted.near'), t('survey-results:counted.never-all')]
+      : []),
     ...(step.counts.some(({ shown }) => !shown) ? [t('survey-results:counted.hidden')] : []),
   ]
 }

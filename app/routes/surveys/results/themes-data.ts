@@ -21,11 +21,12 @@ export function loadThemes(page: MemberPage, id: string, form?: URLSearchParams)
     surveyId: survey.id,
     slug: survey.slug,
     title,
-    questions: questions.map(({ question: one, count, done }) => ({
+    questions: questions.map(({ question: one, count, done, held }) => ({
       id: one.id,
       ask: ask(one.ask),
       count,
       done,
+      held,
     })),
     question: question ? { id: question.id, ask: ask(question.ask) } : null,
     item: itemOf(words, found),

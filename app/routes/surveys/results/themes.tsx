@@ -79,7 +79,7 @@ function Questions({ data: { questions, question, surveyId } }: { data: ThemesDa
   const { t } = useWords()
   return (
     <ul className="theme-questions">
-      {questions.map(({ id, ask, count, done }) => (
+      {questions.map(({ id, ask, count, done, held }) => (
         <li key={id}>
           <a
             href={`/staff/surveys/${surveyId}/themes?question=${id}`}
@@ -88,6 +88,7 @@ function Questions({ data: { questions, question, surveyId } }: { data: ThemesDa
             {ask}
           </a>
           <p>{t('survey-results:themes.progress', { done, total: count })}</p>
+          {held > 0 ? <p>{t('survey-results:themes.held', { count: held })}</p> : null}
         </li>
       ))}
     </ul>
