@@ -216,6 +216,11 @@ describe('the word check while one writes', () => {
   })
 
   test('is for staff, not too long and not too often', async () => {
+    const many = (await (await checkTexts('provider', texts('10:30 '.repeat(1500)))).json()) as {
+      texts: { said: string; findings: object[] }[]
+    }
+    expect(many.texts[0]?.said).toMatch(/^15\d\d things to look at$/)
+    expect(many.texts[0]?.findings).toHaveLength(20)
     expect((await checkTexts('job-coach', texts('Hello.'))).status).toBe(200)
     expect((await checkTexts('customer', texts('Hello.'))).status).toBe(404)
     expect((await checkTexts('carer', texts('Hello.'))).status).toBe(404)

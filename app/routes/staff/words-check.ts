@@ -29,6 +29,9 @@ export async function action({ request }: ActionFunctionArgs) {
   return Response.json({ texts }, { headers: { 'Cache-Control': 'no-store' } })
 }
 
+/** Of one text. Each says its whole sentence: a text of one sentence with a thousand of them would be far too much. */
+const MOST_SAID = 20
+
 /** The count first, then what must be changed, then what to think about. */
 const sayFindings = ({ t }: Words, findings: Finding[]): SaidCheck => ({
   said:
@@ -37,6 +40,7 @@ const sayFindings = ({ t }: Words, findings: Finding[]): SaidCheck => ({
       : t('survey-tools:check.count', { count: findings.length }),
   findings: findings
     .toSorted((a, b) => a.level.localeCompare(b.level))
+    .slice(0, MOST_SAID)
     .map((finding) => {
       const { name, why, fix } = explain(finding)
       return {
