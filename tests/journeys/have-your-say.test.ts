@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { answerSurvey } from '../bench/survey'
 import { startJourneys } from '../support/journeys'
 import { type Person, WAYS } from '../support/person'
 
@@ -10,7 +11,7 @@ const OFFLINE = 'You have no connection. Your answer is still on this page. Try 
 type Response = { id: string; who: string; helper: string; help: string }
 const responses = () =>
   journeys.site.rows<Response>(`select id, who, helper, help from survey_responses
-    where survey_id = (select id from surveys where slug = 'getting-around') and withdrawn_at is null order by sent_at`)
+    where survey_id = (select id from surveys where slug = 'getting-around') and withdrawn_at is null order by sent_at, rowid`)
 const answersOf = (id: string) =>
   journeys.site
     .rows<{ question: string; item: string; state: string; choice: string }>(
@@ -171,6 +172,31 @@ describe('with scripts', () => {
     await person.follow(NEXT)
     await person.seesTitle('Do you want to go out more?')
     await person.context.close()
+  })
+
+  test('a recording or a photo stays too when nothing comes through', async () => {
+    const person = await journeys.arrive('with scripts')
+    await person.open('/have-your-say/your-centre/who')
+    await answer(person, 'Me')
+    const title = 'Do you have an idea for the new centre?'
+    while (!(await person.page.getByRole('heading', { name: title }).count())) {
+      await person.follow('Skip this question')
+    }
+    await person.write(title, 'A pond.')
+    await person.page.route('**/answer', (route) => route.abort('connectionreset'))
+    await person.press(NEXT)
+    await person.page.locator('[data-offline]', { hasText: OFFLINE }).waitFor({ state: 'visible' })
+    await person.page.unroute('**/answer')
+    await person.follow(NEXT)
+    await person.page.goBack()
+    expect(await person.page.getByLabel(title).first().inputValue()).toBe('A pond.')
+    await person.context.close()
+  })
+
+  test('six questions cost an old phone less than 40 KB', async () => {
+    const { bytes, pages, presses, largest } = await answerSurvey(journeys.browser, journeys.site.url)
+    expect({ pages, presses }).toEqual({ pages: 7, presses: 13 })
+    expect(bytes, largest.join('\n')).toBeLessThan(40 * 1024)
   })
 
   test('two quick presses save one answer, and send once', async () => {
