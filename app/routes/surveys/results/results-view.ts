@@ -1,4 +1,5 @@
 import { inLang, type Texts, wordsOfStep } from '../../../domain/surveys/definition'
+import { OTHER } from '../../../domain/surveys/question-types/type'
 import type { InLang } from '../../../domain/surveys/question-view'
 import type { Results } from '../../../domain/surveys/results/compute'
 import type { GroupLine, PublishedStep } from '../../../domain/surveys/results/published'
