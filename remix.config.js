@@ -39,11 +39,12 @@ export default defineConfig({
   esbuild: { jsx: 'automatic' },
   test: {
     environment: 'node',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // Tests that run at once take turns with browser windows, and those that wait must not keep others from starting.
     maxConcurrency: 1000,
     pool: 'forks',
+    globalSetup: 'tests/support/seeded-once.ts',
     env: { NODE_ENV: 'test', DEMO: '1' },
   },
 })

@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { seedInto } from './seeded-once'
 
 const READY = /is at (http:\/\/\S+)/
-const LONGEST_START = 30_000
+const LONGEST_START = 120_000
 
 /** The built site in a process of its own, over demo data of its own. */
 export type BuiltSite = {
@@ -25,7 +26,7 @@ export async function startBuiltSite(): Promise<BuiltSite> {
   const dataDir = mkdtempSync(join(tmpdir(), 'good-days-journey-'))
   const env = siteEnvironment(dataDir)
   const command = (name: string, ...args: string[]) => runCommand(name, args, env)
-  await command('seed')
+  await seedInto(dataDir, (made) => runCommand('seed', [], siteEnvironment(made)))
   const server = spawn(process.execPath, ['commands/serve.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (part) => said.push(String(part)))
@@ -90,7 +91,7 @@ const end = (server: ChildProcess) =>
   new Promise<void>((resolve) => {
     server.removeAllListeners('exit')
     if (server.exitCode !== null) return resolve()
-    const timer = setTimeout(() => server.kill('SIGKILL'), 5000)
+    const timer = setTimeout(() => server.kill('SIGKILL'), 30_000)
     server.once('exit', () => {
       clearTimeout(timer)
       resolve()

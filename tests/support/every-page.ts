@@ -144,5 +144,14 @@ function pagesOf(entries: RouteConfigEntry[], base = ''): string[] {
   })
 }
 
+/**
+ * What must not be looked at in two windows at once: the states of one page, which may be steps of one thing, and the
+ * pages of one person, who has one draft of each form.
+ */
+export const lanesOf = ({ as }: Example, first: Example): string[] => [
+  `page ${first.address}`,
+  ...(as ? [`person ${as}`] : []),
+]
+
 export const nameOf = ({ address, state, as }: Example) =>
   `${address.slice(0, 60)}${as ? ` as ${as}` : ''}${state ? ` (${state})` : ''}`

@@ -1,57 +1,10 @@
 import type { Page } from 'playwright-core'
-import { findAxeFaults } from './axe'
+import { type AxeRules, findAxeFaults } from './axe'
 import type { Example } from './every-page'
 import { findFocusFaults } from './focus'
+import type { Change, Look } from './looks'
 import { findCoverFaults, findScrollFaults, findStructureFaults, findTargetFaults } from './page-faults'
 import type { Window } from './windows'
-
-const WIDE = { width: 1280, height: 900 }
-/** A screen of 1280 by 1024 at 400%. */
-const ZOOMED = { width: 320, height: 256 }
-const SMALL_PHONE = { width: 320, height: 640 }
-const PHONE = { width: 390, height: 780 }
-
-const THEMES = ['light', 'cream', 'dark', 'contrast']
-
-/** How a page is asked for: what the settings cookie says, in which language, on which screen. */
-export type Look = {
-  name: string
-  screen: typeof WIDE
-  display?: string
-  lang?: string
-  /** Colours to see it in; none: its measures alone. */
-  themes?: string[]
-  /** Go through it with the Tab key. */
-  walk?: boolean
-}
-
-export const PLAIN: Look = { name: 'plain', screen: WIDE, themes: THEMES }
-export const LARGEST: Look = {
-  name: 'largest words and widest space',
-  screen: SMALL_PHONE,
-  display: 'text=largest&space=widest',
-  themes: ['light'],
-}
-
-/** States of a page have the colours of the page: the lightest and the darkest are enough to see what they add. */
-export const STATE_LOOKS: Look[] = [{ ...PLAIN, themes: ['light', 'dark'] }, LARGEST]
-
-const ALL_LOOKS: Look[] = [
-  { ...PLAIN, walk: true },
-  LARGEST,
-  { name: 'words only, fewer things', screen: PHONE, display: 'pictures=off&page=fewer', themes: ['light'] },
-  { name: 'large pictures', screen: SMALL_PHONE, display: 'pictures=large' },
-  { name: 'larger words, wide', screen: ZOOMED, display: 'text=larger&space=wide' },
-  { name: 'Polish', screen: SMALL_PHONE, lang: 'pl', themes: ['light'] },
-  { name: 'Urdu', screen: SMALL_PHONE, lang: 'ur', themes: ['dark'] },
-  { name: 'Urdu, largest words', screen: SMALL_PHONE, lang: 'ur', display: 'text=largest' },
-]
-
-const DESK_LOOKS = ['plain', LARGEST.name, 'Polish', 'words only, fewer things']
-
-/** Each page as it is first is seen in these. The desk is English or Polish, on a computer or a phone. */
-export const looksOf = ({ address }: Example): Look[] =>
-  address.startsWith('/staff') ? ALL_LOOKS.filter(({ name }) => DESK_LOOKS.includes(name)) : ALL_LOOKS
 
 /** Opens a page in one look and says all that is wrong with it there. */
 export async function lookOver(
@@ -68,7 +21,9 @@ export async function lookOver(
   if (answer?.status() !== (example.status ?? 200)) faults.push(`answers ${answer?.status()}`)
   if (new URL(page.url()).pathname !== example.address.split('?')[0]) faults.push(`leads on to ${page.url()}`)
   await example.first?.(page)
-  faults.push(...(await examine(page, look)), ...troubles.list.splice(0))
+  faults.push(...(await examine(page, look)))
+  for (const change of look.changes ?? []) faults.push(...(await examineChanged(page, change)))
+  faults.push(...troubles.list.splice(0))
   return [...new Set(faults)].map((fault) => `${look.name}: ${fault}`)
 }
 
@@ -87,24 +42,38 @@ function cookiesOf({ list = [] }: Example, { display, lang }: Look) {
     .map(([name, value]) => ({ name, value: encodeURIComponent(value) }))
 }
 
-async function examine(page: Page, { themes = [], lang = 'en', screen, walk }: Look): Promise<string[]> {
+async function examine(page: Page, { themes, lang = 'en', walk, axe = 'all' }: Look): Promise<string[]> {
   const faults = await page.evaluate(findStructureFaults, { lang, dir: lang === 'ur' ? 'rtl' : 'ltr' })
   faults.push(...(await measure(page)))
   if (walk) faults.push(...(await walkThrough(page)))
-  await page.evaluate(unfoldEverything)
-  faults.push(...(await measure(page)))
+  // Where nothing was folded, nothing has changed.
+  if ((await page.evaluate(unfoldEverything)) > 0) faults.push(...(await measure(page)))
   for (const theme of themes) {
-    await page.evaluate(showColours, theme)
-    const found = await findAxeFaults(page, theme === themes[0] ? 'all' : 'colours')
-    faults.push(...found.map((fault) => `${theme}: ${fault}`))
-  }
-  if (screen === WIDE) {
-    await page.setViewportSize(ZOOMED)
-    faults.push(...(await measure(page)).map((fault) => `at 400%: ${fault}`))
-    faults.push(...(await page.evaluate(findCoverFaults)))
+    await page.evaluate(showSettings, { colours: theme })
+    faults.push(...(await askAxe(page, theme === themes[0] ? axe : 'colours', theme)))
   }
   return faults
 }
+
+/** As high as a screen at 400%: there a bar that stays would cover the page. */
+const LOW = 300
+
+/** The page as it stands, unfolded, on another screen or with other settings. */
+async function examineChanged(page: Page, { name, screen, display, axe }: Change): Promise<string[]> {
+  const settings = { text: 'normal', space: 'normal', pictures: 'both', colours: 'light' }
+  await page.evaluate(showSettings, { ...settings, ...Object.fromEntries(new URLSearchParams(display)) })
+  await page.setViewportSize(screen)
+  const faults = await measure(page)
+  if (screen.height < LOW) faults.push(...(await page.evaluate(findCoverFaults)))
+  if (axe) faults.push(...(await askAxe(page, axe, 'light')))
+  return faults.map((fault) => `${name}: ${fault}`)
+}
+
+/** Header and footer are the same on most pages. */
+const goodFrames = new Set<string>()
+
+const askAxe = async (page: Page, rules: AxeRules, theme: string) =>
+  (await findAxeFaults(page, rules, goodFrames)).map((fault) => `${theme}: ${fault}`)
 
 const measure = async (page: Page) => [
   ...(await page.evaluate(findScrollFaults)),
@@ -118,9 +87,10 @@ async function walkThrough(page: Page): Promise<string[]> {
   const faults: string[] = []
   for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
     await page.keyboard.press('Tab')
-    if (await page.evaluate(() => document.activeElement === document.body)) return faults
     const found = await page.evaluate(findFocusFaults)
-    if (found.length > 0) faults.push(`the focus on ${await page.evaluate(nameFocus)} ${found.join(' and ')}`)
+    if (found.length === 0) continue
+    if (await page.evaluate(() => document.activeElement === document.body)) return faults
+    faults.push(`the focus on ${await page.evaluate(nameFocus)} ${found.join(' and ')}`)
   }
   return [...faults, `has more than ${MOST_TABS} stops for the Tab key`]
 }
@@ -129,10 +99,12 @@ async function walkThrough(page: Page): Promise<string[]> {
 const nameFocus = () =>
   (document.activeElement?.textContent || document.activeElement?.id || '').trim().slice(0, 40)
 
-function unfoldEverything() {
-  for (const fold of document.querySelectorAll('details')) fold.open = true
+function unfoldEverything(): number {
+  const folds = document.querySelectorAll<HTMLDetailsElement>('details:not([open])')
+  for (const fold of folds) fold.open = true
+  return folds.length
 }
 
-function showColours(colours: string) {
-  document.documentElement.dataset.colours = colours
+function showSettings(settings: Record<string, string>) {
+  Object.assign(document.documentElement.dataset, settings)
 }

@@ -55,7 +55,7 @@ export class Person {
       ...DEVICES[way],
       ...options,
     })
-    context.setDefaultTimeout(8000)
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     const hands =
       way === 'by keyboard alone'
