@@ -42,8 +42,8 @@ export const SURVEY_MAKING_EXAMPLES: Record<string, Example[]> = {
     council(at('day-opportunities'), 'results published'),
   ],
   '/staff/surveys/:id/throw-away': [
-    council(at('getting-around', '/throw-away'), 'nothing waits'),
     council(at('your-centre', '/throw-away'), undefined, beginChanges),
+    council(at('getting-around', '/throw-away'), 'nothing waits'),
   ],
   '/staff/surveys/:id/about': [
     council(at('evenings', '/about')),

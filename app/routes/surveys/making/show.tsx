@@ -103,7 +103,7 @@ export default function Survey() {
       ) : null}
       <PageTitle
         picture={isPictureKey(picture) ? picture : 'survey.answers'}
-        lead={t('survey-making:show.number', { number: survey.number })}
+        lead={`${t('survey-making:show.number', { number: survey.number })} ${t(`survey-making:state-about.${survey.state}`)}`}
       >
         {survey.title}
       </PageTitle>
