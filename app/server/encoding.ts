@@ -10,6 +10,7 @@ import {
   gzipSync,
 } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
+import { exactSize } from './exact-size'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -103,7 +104,7 @@ export async function encodeHarder(body: Buffer, encoding: Encoding): Promise<Bu
   if (known || isWorking) return known ?? encode(body, encoding)
   isWorking = true
   try {
-    const small = await inBrotli(body, brotliFor(body.length, HARDER))
+    const small = exactSize(await inBrotli(body, brotliFor(body.length, HARDER)))
     remembered.set(name, small)
     return small
   } finally {

@@ -1,5 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { encodeHarder } from '../../app/server/encoding'
 import { exactSize } from '../../app/server/exact-size'
 import { keepPage } from '../../app/server/page-cache'
 
@@ -19,4 +20,10 @@ test.each(['br', 'gzip', 'identity'] as const)('so does a page that is kept as %
   const body = bodies[encoding] as Buffer
   expect(body.buffer.byteLength).toBe(body.length)
   if (encoding === 'br') expect(brotliDecompressSync(body)).toEqual(page)
+})
+
+test('so does a page for old phones that is remembered', async () => {
+  const body = await encodeHarder(page, 'br')
+  expect(body.buffer.byteLength).toBe(body.length)
+  expect(brotliDecompressSync(body)).toEqual(page)
 })
