@@ -90,7 +90,7 @@ function Text({ text, lang, given, errorOf, words: { t } }: TextProps) {
           label={label}
           value={given?.[name] ?? words}
           error={errorOf(name)}
-          lines={isLong ? 3 : 1}
+          lines={isLong ? 3 : 2}
           lang={lang}
           dir={dir}
           check
