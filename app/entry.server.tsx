@@ -86,6 +86,7 @@ export default function handleRequest(
   if (!loadContext.takesHtml) return new Response(written, { status, headers })
   loadContext.html = written
   loadContext.isLight = isSlim
+  loadContext.embeds = embeds(context)
   return new Response(null, { status, headers })
 }
 
@@ -101,6 +102,12 @@ const PUBLIC_PAGE = 'X-Page-Cache'
 function isPublicPage({ staticHandlerContext: { matches, loaderHeaders } }: EntryContext): boolean {
   const page = matches.at(-1)?.route.id
   return page !== undefined && loaderHeaders[page]?.get(PUBLIC_PAGE) === 'public'
+}
+
+/** A loader says it, also beside what an action answers. */
+function embeds({ staticHandlerContext: { matches, loaderData } }: EntryContext): boolean {
+  const data = loaderData?.[matches.at(-1)?.route.id ?? ''] as { head?: Head } | undefined
+  return data?.head?.embeds === true
 }
 
 const whoOf = (viewer: Viewer): Who | null =>

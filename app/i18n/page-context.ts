@@ -19,6 +19,8 @@ export type Head = {
   onlyEnglish?: boolean
   /** Progressive scripts that only some pages of a route need, beside those of its `handle`. */
   scripts?: ScriptName[]
+  /** The page shows a document of ours beside its words. No other page may frame anything. */
+  embeds?: boolean
 }
 
 /** What a route's `handle` may say. */

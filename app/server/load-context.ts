@@ -10,6 +10,8 @@ export type PageLoadContext = {
   html?: string
   /** Set by the pages: a page that must weigh little, which is worth more work to compress. */
   isLight?: boolean
+  /** Set by the pages: the page may show a document of ours inside of it. */
+  embeds?: boolean
   /** Set by the pages: what went wrong while they were made. */
   failure?: unknown
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { PageLoadContext } from './load-context'
-import { allowing, FILE_HEADERS, type HeaderList } from './security-headers'
+import { allowing, embedding, FILE_HEADERS, type HeaderList } from './security-headers'
 import { findSheet, type LinkedSheet, type Stylesheets, withStyles } from './stylesheet'
 import { toWebRequest } from './web-request'
 
@@ -51,6 +51,7 @@ export async function renderAnswer(req: IncomingMessage, asked: Asked, how: Rend
   const isInside = sheet !== undefined && asked.firstView
   let guards = isDocument ? how.documentHeaders : FILE_HEADERS
   if (usesNonce) guards = allowing(guards, 'script-src', `'nonce-${nonce}'`)
+  if (context.embeds) guards = embedding(guards)
   // A browser that keeps a page takes on the headers of "not changed", which answers for both ways of sending it.
   if (sheet && (isInside || isPublic)) guards = allowing(guards, 'style-src', sheet.source)
   return {

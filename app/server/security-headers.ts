@@ -63,6 +63,14 @@ export const allowing = (headers: HeaderList, what: 'script-src' | 'style-src', 
       : [name, value],
   )
 
+/** The same headers for one page that shows a document of ours beside its words. */
+export const embedding = (headers: HeaderList): HeaderList =>
+  headers.map(([name, value]) =>
+    name === 'Content-Security-Policy'
+      ? [name, `${value};frame-src 'self';object-src 'self'`]
+      : [name, value],
+  )
+
 /** For everything that is no document. */
 export const FILE_HEADERS: HeaderList = [
   ['X-Content-Type-Options', 'nosniff'],

@@ -49,6 +49,22 @@ async function signInHelen(person: Person) {
   await person.follow('Be Helen')
 }
 
+/** Adds a document of a scanner to the sheet that is open, and a picture of it. */
+async function addScans(person: Person) {
+  const paper = await person.context.newPage()
+  await paper.setContent('<h1>A sheet of paper</h1>')
+  const [pdf, picture] = [await paper.pdf(), await paper.screenshot()]
+  await paper.close()
+  for (const [name, mimeType, buffer] of [
+    ['sheet.pdf', 'application/pdf', pdf],
+    ['sheet.png', 'image/png', picture],
+  ] as const) {
+    await person.page.locator('#scan').setInputFiles({ name, mimeType, buffer })
+    await person.page.locator('main button[value=scan]').click()
+    await person.sees('The scan is added. Your answers are still here.')
+  }
+}
+
 /** What the survey's results are counted from. */
 const countAnswers = () =>
   journeys.site.rows<{ count: number }>(
@@ -173,3 +189,43 @@ async function keyPlainly(person: Person, batch: string, code: string, how: stri
   await person.page.locator(`[name=how][value=${how}]`).check()
   await person.follow('Save this sheet')
 }
+
+test(
+  'scans stand beside the questions, safely, and a picture is made larger with the keys alone',
+  async () => {
+    const helen = await journeys.arrive('with scripts')
+    await signInHelen(helen)
+    const batch = await makeBatch(helen, 'Scanned post')
+    const [code = ''] = printSheets(batch)
+    const without = await helen.page.goto(`${batch}?sheet=${code}`)
+    expect(without?.headers()['content-security-policy']).not.toMatch(/frame-src|object-src/)
+    await addScans(helen)
+    const page = await helen.page.goto(`${batch}?sheet=${code}`)
+    expect(page?.headers()['content-security-policy']).toContain("frame-src 'self';object-src 'self'")
+
+    const shown = helen.page.locator('object[type="application/pdf"]')
+    const href = (await shown.getAttribute('data')) ?? ''
+    const scan = await helen.context.request.get(href)
+    expect(scan.headers()).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline; filename="scan.pdf"',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'self'; sandbox",
+      'x-content-type-options': 'nosniff',
+    })
+    const link = helen.page.getByRole('link', { name: 'Save scan 1 as a file' })
+    expect(await link.getAttribute('href')).toBe(`${href}?save=yes`)
+
+    const picture = helen.page.locator('.key-picture img')
+    const width = async () => (await picture.boundingBox())?.width ?? 0
+    const whole = await width()
+    await helen.page.getByRole('radio', { name: 'All of it' }).focus()
+    await helen.page.keyboard.press('ArrowDown')
+    expect(await width()).toBeCloseTo(whole * 2, 0)
+    await helen.page.locator('.key-picture').focus()
+    await helen.page.keyboard.press('ArrowRight')
+    const moved = () => helen.page.locator('.key-picture').evaluate((frame) => frame.scrollLeft)
+    await expect.poll(moved).toBeGreaterThan(0)
+    await helen.leave()
+  },
+  LONG_MS,
+)

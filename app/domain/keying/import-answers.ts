@@ -51,10 +51,14 @@ function previewOf(surveyId: string, id: string, answers: Answers): Preview | nu
   const rows = rowsOf(answers)
   if (!rows) return null
   const counts: ImportCounts = { added: 0, known: 0, skipped: 0 }
+  // A sheet that stands in the file twice is added once.
+  const met = new Set<string>()
   const done = new Map(listBecame(id).map(({ row, became }) => [row, became]))
   const reports = rows.map((row): RowReport => {
     const judged = judgeRow(surveyId, row)
-    const became = done.get(row.row) ?? judged.became
+    const fresh = judged.became === 'added' && met.has(row.hash) ? 'known' : judged.became
+    const became = done.get(row.row) ?? fresh
+    met.add(row.hash)
     counts[became] += 1
     return { row: row.row, became, problems: became === 'added' ? row.notes : judged.problems }
   })

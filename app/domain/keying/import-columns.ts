@@ -56,7 +56,7 @@ export function columnsOf(definition: Definition): Column[] {
     own(SENT_COLUMN, 'date'),
     own(LANG_COLUMN, 'one', keyed(definition.languages, 'answers-file:language')),
     ...stepsOf(definition).flatMap(columnsOfStep),
-    own(QUOTE_STEP, 'one', keyed(['yes', 'no'], 'survey-questions')),
+    own(QUOTE_STEP, 'one', keyed(['yes', 'no'], 'keying:quote')),
   ]
 }
 

@@ -8,6 +8,9 @@ import { openSheet } from './sheet'
 
 const LARGEST = 8 * 1024 * 1024
 
+export type ScanType = 'application/pdf' | 'image/jpeg'
+const PDF: ScanType = 'application/pdf'
+
 export type ScanProblem =
   | 'keying:error.scan-none'
   | 'keying:error.scan-large'
@@ -55,8 +58,12 @@ const isJpeg = (bytes: Buffer) => bytes.subarray(0, 3).equals(Buffer.from([0xff,
 const isPng = (bytes: Buffer) => bytes.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n'
 const isPdf = (bytes: Buffer) => bytes.toString('latin1', 0, 5) === '%PDF-'
 
+/** What a scan is sent as: read from its bytes each time, whatever stands beside them. Null: it is not sent. */
+const typeOfScan = (bytes: Buffer): ScanType | null =>
+  isPdf(bytes) ? PDF : isJpeg(bytes) ? 'image/jpeg' : null
+
 async function readScan(bytes: Buffer): Promise<{ type: string; data: Buffer } | { problem: ScanProblem }> {
-  if (isPdf(bytes)) return { type: 'application/pdf', data: bytes }
+  if (isPdf(bytes)) return { type: PDF, data: bytes }
   if (!isKnownPhoto(bytes) || !(isJpeg(bytes) || isPng(bytes))) return { problem: 'keying:error.scan-kind' }
   try {
     return { type: 'image/jpeg', data: await tidyPhoto(bytes) }
@@ -69,7 +76,8 @@ async function readScan(bytes: Buffer): Promise<{ type: string; data: Buffer } |
 export function readScanFile(viewer: Viewer, surveyId: string, batchId: string, id: string) {
   const found = findBatch(viewer, surveyId, batchId)
   const scan = found && findScan(batchId, id)
-  return scan ? { id: scan.id, type: scan.type, data: scan.data } : null
+  const type = scan ? typeOfScan(scan.data) : null
+  return scan && type ? { id: scan.id, type, data: scan.data } : null
 }
 
 /** Takes a scan away that belongs to another sheet. */

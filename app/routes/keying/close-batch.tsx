@@ -1,7 +1,7 @@
 import type { Batch } from '../../domain/keying/batch'
 import { useWords } from '../../i18n/words'
 import { Banner } from '../../kit/banner'
-import { Button } from '../../kit/button'
+import { Button, Buttons } from '../../kit/button'
 import { Details } from '../../kit/details'
 import { HiddenFields } from '../../kit/hidden-fields'
 import { whatIsLeft } from './batch-table'
@@ -40,9 +40,11 @@ export function CloseBatch({ batch }: { batch: Batch }) {
       <form method="post">
         <HiddenFields values={[{ name: 'do', value: 'close' }]} />
         <p>{t('keying:batch.close-about')}</p>
-        <Button look="quiet" picture="page.privacy">
-          {t('keying:batch.close')}
-        </Button>
+        <Buttons>
+          <Button look="quiet" picture="page.privacy">
+            {t('keying:batch.close')}
+          </Button>
+        </Buttons>
       </form>
       {batch.waiting > 0 ? <CountOnce count={batch.waiting} /> : null}
     </>

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/words'
 import { AboutField, describedBy } from '../../kit/about-field'
 import { Button } from '../../kit/button'
+import { ScannedDocument, ScannedPicture } from './scan-view'
 
 type Props = {
   code: string
@@ -23,9 +24,9 @@ export function Scans({ code, scans, path, error, isClosed }: Props) {
         {scans.map(({ id, type }, at) => (
           <li key={id}>
             {type === 'application/pdf' ? (
-              <a href={`${path}/scan/${id}`}>{t('keying:scan.pdf', { number: at + 1 })}</a>
+              <ScannedDocument href={`${path}/scan/${id}`} number={at + 1} code={code} />
             ) : (
-              <img src={`${path}/scan/${id}`} alt={t('keying:scan.alt', { number: at + 1, code })} />
+              <ScannedPicture href={`${path}/scan/${id}`} number={at + 1} code={code} />
             )}
             {isClosed ? null : (
               <p>

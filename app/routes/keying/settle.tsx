@@ -13,6 +13,7 @@ import { PageTitle } from '../../kit/page-title'
 import { openMemberForm, openMemberPage } from '../../session.server'
 import { Scans } from './scans'
 import { SettleQuestion } from './settle-question'
+import { hasDocument } from './sheet-data'
 import { keyingPath } from './survey-of'
 
 export const handle = { words: 'keying' }
@@ -24,11 +25,13 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 })
   const { open, differences, names, byFile } = found
   const questions = questionsToKey(open.sheet.definition, lang)
+  const scans = scansOf(open)
   return {
     head: {
       title: words.t('keying:settle.title', { code: open.sheet.code }),
       section: open.batch.name,
       noIndex: true,
+      embeds: hasDocument(scans),
     },
     surveyId: open.survey.id,
     batch: { id: open.batch.id, name: open.batch.name },
@@ -36,7 +39,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
     names,
     byFile,
     towns: listTownNames(viewer),
-    scans: scansOf(open),
+    scans,
     differences: differences.flatMap((one) => {
       const question = questions.find(({ step }) => step === one.step)
       return question ? { ...one, question } : []

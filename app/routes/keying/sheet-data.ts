@@ -17,6 +17,10 @@ export type SheetSent = {
 /** Most sheets are in English: nobody chooses that each time. */
 const AS_MOST_ARE: Given = { [LANG_STEP]: ['en'] }
 
+/** A document stands beside the questions; a picture needs no leave. */
+export const hasDocument = (scans: readonly { type: string }[]) =>
+  scans.some(({ type }) => type === 'application/pdf')
+
 /** A sheet with all its questions. */
 export function showSheet(page: MemberPage, open: OpenSheet, given: Given = AS_MOST_ARE) {
   const { viewer, words, lang } = page
@@ -26,8 +30,9 @@ export function showSheet(page: MemberPage, open: OpenSheet, given: Given = AS_M
       ? words.t('keying:key.title-phone', { code: sheet.code })
       : words.t(standing === 'second' ? 'keying:key.title-second' : 'keying:key.title', { code: sheet.code })
   const questions = questionsToKey(sheet.definition, lang)
+  const scans = scansOf(open)
   return {
-    head: { title, section: batch.name, noIndex: true },
+    head: { title, section: batch.name, noIndex: true, embeds: hasDocument(scans) },
     title,
     survey: surveyOf(survey, lang),
     batch: { id: batch.id, name: batch.name, channel: batch.channel },
@@ -37,7 +42,7 @@ export function showSheet(page: MemberPage, open: OpenSheet, given: Given = AS_M
     questions,
     towns: questions.some(({ control }) => control === 'text') ? listTownNames(viewer) : [],
     given,
-    scans: scansOf(open),
+    scans,
   }
 }
 

@@ -90,6 +90,14 @@ test('a sheet that somebody began at the desk since the file was read is left ou
   expect(key(grace(), batch, code)).toMatchObject({ kind: 'saved' })
 })
 
+test('a sheet that stands in a file twice is said to be known before it is', async () => {
+  const code = newSheet()
+  const id = prepare([`me,car,,${code}`, `me,car,,${code}`])
+  expect(preview()?.counts).toEqual({ added: 1, known: 1, skipped: 0 })
+  await take(id)
+  expect(line(id)).toEqual({ added: 1, known: 1, skipped: 0 })
+})
+
 describe('rows that were left out', () => {
   test('are a file to mend and send again, each with what is wrong', async () => {
     const id = prepare(['me,car,,', 'me,rocket,,', 'me,other,=1+1,', '"me","?? ""x"", y",,'])

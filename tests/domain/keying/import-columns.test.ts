@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
 import { columnsOf } from '../../../app/domain/keying/import-columns'
+import { wordsFor } from '../../../app/i18n/words.server'
 
 test('each column of the template is read again', () => {
   const names = columnsOf({ ...questionsNamedLikeColumns }).map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
   expect(names).toContain('answer_sheet')
+})
+
+test('each value that can be written has words', () => {
+  const words = wordsFor('en')
+  const keys = columnsOf(questionsNamedLikeColumns).flatMap(({ values }) =>
+    values.flatMap((value) => ('key' in value ? value.key : [])),
+  )
+  expect(keys.filter((key) => !words.has(key))).toEqual([])
 })
 
 const questionsNamedLikeColumns = {

@@ -4,6 +4,7 @@ import { addScan, readScanFile, removeScan } from '../../../app/domain/keying/sc
 import { openSheet, scansOf } from '../../../app/domain/keying/sheet'
 import { visitor } from '../../../app/domain/people/viewer'
 import * as scanRoute from '../../../app/routes/keying/scan'
+import { database } from '../../../db/connection.server'
 import { demoDatabase } from '../../support/database'
 import { helen, NOW, newBatch, newSheet, SURVEY } from '../../support/keying'
 import { servePages } from '../../support/pages'
@@ -71,10 +72,23 @@ test('scans are for the council alone, kept by no device, and run nothing', asyn
   expect(status).toBe(200)
   expect(headers.get('Content-Type')).toBe('application/pdf')
   expect(headers.get('Cache-Control')).toBe('no-store')
-  expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; sandbox")
+  expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'self'; sandbox")
+  expect(headers.get('X-Frame-Options')).toBe('SAMEORIGIN')
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
-  expect(headers.get('Content-Disposition')).toMatch(/^attachment/)
+  expect(headers.get('Content-Disposition')).toBe('inline; filename="scan.pdf"')
+  const saved = await ask(`${path}?save=yes`, { cookie: cookieOf('council') })
+  expect(saved.headers.get('Content-Disposition')).toBe('attachment; filename="scan.pdf"')
   for (const who of ['customer', 'provider', 'job-coach'] as const) {
     expect((await ask(path, { cookie: cookieOf(who) })).status, who).toBe(404)
   }
+})
+
+test('what a scan is sent as, its bytes say: not what stands beside them', async () => {
+  const made = await add(PDF)
+  const id = made && 'id' in made ? made.id : ''
+  const { $client } = database()
+  $client.prepare("update keying_scans set type = 'text/html' where id = ?").run(id)
+  expect(readScanFile(helen(), SURVEY, batch, id)?.type).toBe('application/pdf')
+  $client.prepare('update keying_scans set data = ? where id = ?').run(Buffer.from('<script>'), id)
+  expect(readScanFile(helen(), SURVEY, batch, id)).toBeNull()
 })
