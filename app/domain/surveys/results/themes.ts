@@ -63,7 +63,10 @@ export function openThemes(
   if (!survey) return null
   const asked = survey.definition.questions.filter(hasOwnWords)
   const all = asked.map((question) => ({ question, answers: listOwnWords(survey.id, question.id) }))
-  const open = all.find(({ question }) => question.id === wanted.question) ?? all[0]
+  const open =
+    all.find(({ question }) => question.id === wanted.question) ??
+    all.find(({ answers }) => answers.length > 0) ??
+    all[0]
   const answers = open?.answers ?? []
   const found = answers.findIndex(({ id }) => id === wanted.answer)
   const known = listNames()
