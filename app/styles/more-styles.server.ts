@@ -7,11 +7,13 @@ import moreAddress from './questions-more.css?url'
 const classesOf = (css: string) =>
   Array.from(css.replace(/\/\*.*?\*\//gs, '').matchAll(/\.([a-z][\w-]*)/g), ([, name]) => name ?? '')
 
+/** What a stylesheet before knows already. */
 const known = new Set(classesOf(core))
 
 /** The link to a stylesheet, and what finds a class on a page that nearly all pages do without. */
 const sheetOf = (css: string, address: string) => {
   const own = new Set(classesOf(css).filter((name) => !known.has(name)))
+  for (const name of own) known.add(name)
   return {
     link: `<link rel="stylesheet" href="${address}"/>`,
     isNeeded: new RegExp(`class="(?:[^"]* )?(?:${[...own].join('|')})[ "]`),
