@@ -16,12 +16,18 @@ function sayOffline() {
   })
 }
 
+/** An answer without a file that has not come through by then is taken as lost. To send it again does no harm. */
+const LONGEST = 20_000
+
 /** The answer alone is sent; then the browser goes on. Whatever is not simply right is left to the form itself. */
 async function send(form: HTMLFormElement, button: HTMLElement | null) {
-  const body = new URLSearchParams(new FormData(form) as never)
-  if (button instanceof HTMLButtonElement && button.name) body.append(button.name, button.value)
+  const data = new FormData(form)
+  if (button instanceof HTMLButtonElement && button.name) data.append(button.name, button.value)
+  const hasFiles = form.enctype === 'multipart/form-data'
+  const body = hasFiles ? data : new URLSearchParams(data as never)
+  const signal = hasFiles ? null : AbortSignal.timeout?.(LONGEST)
   try {
-    const answer = await fetch(`${location.pathname}/answer`, { method: 'POST', body })
+    const answer = await fetch(`${location.pathname}/answer`, { method: 'POST', body, signal })
     const to = answer.headers.get('X-To')
     if (to) return location.assign(to)
     passes = true
@@ -31,21 +37,22 @@ async function send(form: HTMLFormElement, button: HTMLElement | null) {
   }
 }
 
+/** What moves things in an order comes back to this page, and "send my answers" sends what is saved already. */
+const isAnswer = (form: HTMLFormElement, button: HTMLElement | null) =>
+  form.classList.contains('question-page') && button?.getAttribute('name') !== 'move'
+
 addEventListener(
   'submit',
   (event) => {
     const form = event.target as HTMLFormElement
-    if (passes || form.method !== 'post' || !form.classList.contains('question-page')) return
     const { submitter } = event
-    const isPlain = form.enctype !== 'multipart/form-data' && submitter?.getAttribute('name') !== 'move'
-    if (isPlain || !navigator.onLine) {
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      if (!navigator.onLine) sayOffline()
-      else if (!busy) {
-        busy = true
-        send(form, submitter)
-      }
+    if (passes || form.method !== 'post' || (navigator.onLine && !isAnswer(form, submitter))) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (!navigator.onLine) sayOffline()
+    else if (!busy) {
+      busy = true
+      send(form, submitter)
     }
   },
   true,

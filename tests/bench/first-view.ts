@@ -98,7 +98,8 @@ export async function countTraffic(
   })
   cdp.on('Network.requestServedFromCache', ({ requestId }) => note(requestId, { fromCache: true }))
   cdp.on('Network.responseReceived', ({ requestId, response }) => {
-    if (response.fromDiskCache) note(requestId, { fromCache: true })
+    // Of an answer without a body no more is heard when its page goes on to another at once.
+    note(requestId, { bytes: response.encodedDataLength, ...(response.fromDiskCache && { fromCache: true }) })
   })
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
     note(requestId, { bytes: encodedDataLength }),

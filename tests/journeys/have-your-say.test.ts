@@ -194,7 +194,7 @@ describe('with scripts', () => {
   })
 
   test('six questions cost an old phone less than 40 KB', async () => {
-    const { bytes, pages, presses, largest } = await answerSurvey(journeys.browser, journeys.site.url)
+    const { bytes, pages, presses, largest } = await answerSurvey(journeys.browser, journeys.site.origin)
     expect({ pages, presses }).toEqual({ pages: 7, presses: 13 })
     expect(bytes, largest.join('\n')).toBeLessThan(40 * 1024)
   })

@@ -48,7 +48,25 @@ async function goesOn(person: Person, title: string, answer: () => Promise<void>
   await person.seesTitle(title)
   await looksRight(person)
   await answer()
+  if (person.way === 'with scripts') await losesConnection(person)
   await person.follow(NEXT)
+}
+
+/** The answer stays on the page, and the page says so. The press after it sends what stands there. */
+async function losesConnection(person: Person, button = NEXT) {
+  const { context, page, address } = person
+  // Pictures that are not here yet would be missed too, which is no fault of the page.
+  await page.evaluate(async () => {
+    for (const picture of document.images) {
+      picture.loading = 'eager'
+      await picture.decode().catch(() => undefined)
+    }
+  })
+  await context.setOffline(true)
+  await person.press(button)
+  await page.getByText('You have no connection. Your answer is still on this page.').waitFor()
+  expect(page.url()).toContain(address)
+  await context.setOffline(false)
 }
 
 const chooses =
@@ -124,6 +142,7 @@ describe.each(WAYS)('%s, somebody can', (way) => {
       await person.follow(NEXT)
       await person.seesTitle('Check your answers')
       await person.sees('Good', 'Cooking', 'Chess', 'Near a bus stop', 'Monday 7 December 2026', '20 minutes')
+      if (way === 'with scripts') await losesConnection(person, 'Send my answers')
       await person.follow('Send my answers')
       expect(storedAnswers()).toEqual([
         'look 4',

@@ -16,12 +16,13 @@ import { plainText } from '../../kit/text'
 import { deviceSecret, openPage, readForm } from '../../session.server'
 import { noStore } from '../account/no-store'
 import { type AnswerLine, draftLines } from './answer-lines'
+import { OfflineNote } from './offline-note'
 import { SaidWithPictures } from './said-answer'
 import { SaidWords } from './said-words'
 
 export const headers = noStore
 
-export const handle = { words: 'surveys', frame: 'slim' }
+export const handle = { words: 'surveys', frame: 'slim', scripts: ['survey'] }
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, words, today } = openPage(request)
@@ -84,6 +85,7 @@ export default function CheckSurvey() {
   return (
     <>
       <BackLink href={base} page={plainText(title.words)} />
+      <OfflineNote />
       <PageTitle picture="action.check" lead={t('surveys:check.lead')}>
         {t('surveys:check.title')}
       </PageTitle>

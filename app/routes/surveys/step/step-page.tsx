@@ -5,6 +5,7 @@ import { BackLink } from '../../../kit/back-link'
 import { ErrorSummary } from '../../../kit/error-summary'
 import { QuestionPage } from '../../../kit/question-page'
 import { plainText } from '../../../kit/text'
+import { OfflineNote } from '../offline-note'
 import { QuestionFields } from '../questions/question-fields'
 import { pictureOf } from '../questions/question-props'
 import { OWN_QUESTIONS, PICTURE_OF_OWN } from './own-steps'
@@ -25,7 +26,7 @@ export function StepPage({ data, answer }: Props) {
     <>
       <BackLink href={base} page={plainText(title.words)} />
       <ErrorSummary errors={errors} />
-      <p className="survey-offline" role="status" data-offline={t('surveys:question.offline')} hidden />
+      <OfflineNote />
       {view?.question.equality ? <Equality /> : null}
       <QuestionPage
         number={data.number}
