@@ -1,5 +1,6 @@
 // `npm test`: every check in order, a heading for each. `--fast` leaves the browser out; `--only a,b` runs those.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { findBrowser, getBrowser } from './browser.js'
 import { installWhenNeeded } from './install.js'
 import { run } from './run.js'
@@ -9,6 +10,9 @@ const REPORT = '.cache/test-report.json'
 const EVERY_PROCESSOR = ['--maxWorkers=100%']
 /** More browsers at once than a small machine can hold would only wait for each other. */
 const TWO_BROWSERS = ['--maxWorkers=2']
+
+/** All files of a processor in one process: what they need is read once, which is most of the work. */
+const TOGETHER = [...EVERY_PROCESSOR, '--no-isolate']
 
 /** Tests that are themselves in `tests/` report how many they are; every other check is one. */
 const CHECKS = [
@@ -49,7 +53,8 @@ process.exitCode = counted.failed > 0 ? 1 : 0
 async function runCheck({ work, tests, browser }) {
   try {
     if (browser) process.env.CHROMIUM_PATH = findBrowser() ?? (await getBrowser())
-    if (tests) return await runTests(tests, browser ? TWO_BROWSERS : EVERY_PROCESSOR)
+    if (tests && browser) return await runTests([tests], TWO_BROWSERS)
+    if (tests) return await runTogether(tests)
     await work()
     return { passed: 1, failed: 0 }
   } catch (error) {
@@ -57,9 +62,25 @@ async function runCheck({ work, tests, browser }) {
   }
 }
 
+/** A process knows one data folder: tests that have one of their own get a process of their own. */
+async function runTogether(path) {
+  const alone = existsSync(path) && statSync(path).isDirectory() ? listAlone(path) : []
+  const rest = await runTests([path], [...TOGETHER, ...alone.flatMap((file) => ['--exclude', file])])
+  const more = alone.length > 0 ? await runTests(alone, EVERY_PROCESSOR) : { passed: 0, failed: 0 }
+  const why = [rest.why, more.why].filter(Boolean).join('\n')
+  return { passed: rest.passed + more.passed, failed: rest.failed + more.failed, why }
+}
+
+const listAlone = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => join(folder, name))
+    .filter((file) => readFileSync(file, 'utf8').includes('useOwnDataDir()'))
+
 /** Vitest shows its own report; how many there were is read from a second one, in JSON. */
-async function runTests(path, options) {
-  if (!existsSync(path)) return { passed: 0, failed: 1, why: `${path} is not there.` }
+async function runTests(paths, options) {
+  const missing = paths.find((path) => !existsSync(path))
+  if (missing) return { passed: 0, failed: 1, why: `${missing} is not there.` }
   mkdirSync('.cache', { recursive: true })
   rmSync(REPORT, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]
@@ -69,7 +90,7 @@ async function runTests(path, options) {
     'remix.config.js',
     ...options,
     ...reporters,
-    path,
+    ...paths,
   ]).catch((error) => error)
   if (!existsSync(REPORT)) return { passed: 0, failed: 1, why: ended?.message }
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(REPORT, 'utf8'))

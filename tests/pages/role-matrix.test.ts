@@ -186,5 +186,5 @@ describe.each(table.filter(({ path }) => RIGHTS[path]))('$path', ({ path, load }
       }
     }
     if (problems.length > 0) expect.fail(`${problems.length} wrong:\n${problems.slice(0, 40).join('\n')}`)
-  }, 60_000)
+  })
 })
