@@ -53,7 +53,10 @@ export function sayGroup(words: Words, step: PublishedStep, line: GroupLine): st
       ? sayShareOf(words, sayShare(positive.count, answered))
       : words.t('survey-results:hidden-group')
   }
-  return sayTop(words, step, line.counts, line.answered).lines.join(' ')
+  // One table below all groups shows what is hidden: it is not said again in each.
+  const hidden = words.t('survey-results:hidden-sentence')
+  const said = sayTop(words, step, line.counts, line.answered).lines.filter((one) => one !== hidden)
+  return said.join(' ') || words.t('survey-results:hidden-group')
 }
 
 function sayPositive(words: Words, step: PublishedStep, answered: number): Said {
