@@ -106,7 +106,8 @@ export function answerIdea(
   const shown = idea.mayShow && form.show === 'yes' ? tidy(form.shown) : null
   const problems = problemsOf(idea, form, words, shown)
   const findings = judgeWords({ words }, [], glossary)
-  const names = shown ? namesIn(shown) : []
+  // The answer stands beside the idea: others read both.
+  const names = shown ? [...new Set([...namesIn(shown), ...namesIn(words)])] : []
   if (problems.length > 0) return { kind: 'wrong', problems, findings, names }
   const warned = findings.length > 0 || names.length > 0
   if (blocks(findings) || (warned && form.accept !== 'yes')) {

@@ -136,6 +136,9 @@ test('an idea is shown to others only when its person agreed, without names', ()
     kind: 'wrong',
     names: ['Dev'],
   })
+  // Others read the answer too.
+  const named = { show: 'yes', shown: 'It is dark at the stop.', words: 'We asked Dev to look.' }
+  expect(send('I-1005', named)).toMatchObject({ kind: 'wrong', names: ['Dev'] })
   expect(send('I-1005', { show: 'yes', shown: 'It is dark at the stop.' }).kind).toBe('done')
   expect(send('I-1005', { show: 'yes', shown: 'It is dark at the stop.' }).kind).toBe('done')
   expect(shown()[0]).toBe('It is dark at the stop.')
