@@ -10,7 +10,7 @@ import { canSendTexts, env } from './env.server'
 import type { Lang } from './i18n/languages'
 import type { Words } from './i18n/words'
 import { wordsFor } from './i18n/words.server'
-import { langFrom, preferencesFrom, readCookie } from './preferences/cookie'
+import { DRAFTS_COOKIE, langFrom, preferencesFrom, readCookie } from './preferences/cookie'
 import type { Preferences } from './preferences/preferences'
 
 export type Page = {
@@ -161,7 +161,6 @@ export function pendingSecret(request: Request): string | undefined {
   return readGuarded(request.headers.get('cookie'), PENDING, new URL(request.url))
 }
 
-const DRAFTS = 'drafts'
 const MONTH_SECONDS = 30 * 24 * 3600
 
 /**
@@ -170,14 +169,14 @@ const MONTH_SECONDS = 30 * 24 * 3600
  */
 export function deviceSecret(request: Request): { secret: string; cookie: string | undefined } {
   const url = new URL(request.url)
-  const known = readGuarded(request.headers.get('cookie'), DRAFTS, url)
+  const known = readGuarded(request.headers.get('cookie'), DRAFTS_COOKIE, url)
   if (known && known.length >= 40) return { secret: known, cookie: undefined }
   const secret = newSecret()
-  return { secret, cookie: guardedCookie(DRAFTS, secret, url, MONTH_SECONDS) }
+  return { secret, cookie: guardedCookie(DRAFTS_COOKIE, secret, url, MONTH_SECONDS) }
 }
 
 /** Takes the device's secret away: a shared tablet keeps nothing. */
-export const endedDraftsCookie = (url: URL): string => guardedCookie(DRAFTS, '', url, 0)
+export const endedDraftsCookie = (url: URL): string => guardedCookie(DRAFTS_COOKIE, '', url, 0)
 
 /** The day in the United Kingdom, YYYY-MM-DD. */
 export const localDay = todayInLondon

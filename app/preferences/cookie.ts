@@ -3,6 +3,9 @@ import { DEFAULTS, type Preferences, readPreferences, SHOWN_SETTINGS, writePrefe
 
 const YEAR = 60 * 60 * 24 * 365
 
+/** Holds the secret by which a device finds its own unfinished answers. Over https it has `__Host-` before it. */
+export const DRAFTS_COOKIE = 'drafts'
+
 /** One cookie's value, decoded; undefined when it is absent or broken. */
 export function readCookie(header: string | null | undefined, name: string): string | undefined {
   for (const part of (header ?? '').split(';')) {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { DRAFTS_COOKIE } from '../preferences/cookie'
 
 export const LONGEST_ADDRESS = 8 * 1024
 /** Addresses and cookies together. Node itself refuses what is larger. */
@@ -35,7 +36,7 @@ function refuse(req: IncomingMessage): TooLarge {
 
 const SIGNED_IN = /(?:^|;\s*)(?:__Host-)?session=[^;\s]{20}/
 /** A survey asks for photos and recordings too, of people without an account: after their first answer. */
-const HAS_DRAFTS = /(?:^|;\s*)(?:__Host-)?drafts=[^;\s]{40}/
+const HAS_DRAFTS = new RegExp(`(?:^|;\\s*)(?:__Host-)?${DRAFTS_COOKIE}=[^;\\s]{40}`)
 const BOUNDARY = /^multipart\/form-data;.*\bboundary="?([^\s";,]{1,70})"?/i
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { todayInLondon } from '../domain/site/today'
-import { displayKey, langFrom, readCookie } from '../preferences/cookie'
+import { DRAFTS_COOKIE, displayKey, langFrom, readCookie } from '../preferences/cookie'
 
 /** Whoever has one of these is somebody: their pages are made for them alone and never kept. */
 const SESSION_COOKIES = ['session', '__Host-session']
@@ -16,7 +16,7 @@ const QUESTIONS: readonly [address: RegExp, names: readonly string[]][] = [
 const LONGEST_KEY = 1024
 
 /** Answers of surveys that are not sent yet belong to the device that holds this cookie: it gets its own pages. */
-const DRAFTS_COOKIES = ['drafts', '__Host-drafts']
+const DRAFTS_COOKIES = [DRAFTS_COOKIE, `__Host-${DRAFTS_COOKIE}`]
 const SHOWS_DRAFTS = /^\/have-your-say(?:\/|$)/
 
 /** Pages that show whether something is on the visitor's list already. */

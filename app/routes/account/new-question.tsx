@@ -1,4 +1,3 @@
-import { CHECK } from '../../domain/drafts/questions'
 import { OWN_PICTURES } from '../../domain/people/own-pictures'
 import { useWords } from '../../i18n/words'
 import { Choices } from '../../kit/choices'
@@ -6,6 +5,7 @@ import { Field } from '../../kit/field'
 import { isPictureKey } from '../../kit/pictures/registry'
 import { QuestionPage } from '../../kit/question-page'
 import type { FlowState } from '../questions/flow-page'
+import { questionProps } from '../questions/question-props'
 
 type Props = {
   state: FlowState
@@ -17,14 +17,7 @@ type Props = {
 /** One question of a new account. */
 export function NewAccountQuestion({ state, given, canText, errorOf }: Props) {
   return (
-    <QuestionPage
-      number={state.number}
-      total={state.total}
-      picture={PICTURES[state.step as Step]}
-      back={state.before !== null}
-      canSkip={state.canSkip}
-      hidden={state.fromCheck ? [{ name: 'to', value: CHECK }] : []}
-    >
+    <QuestionPage picture={PICTURES[state.step as Step]} {...questionProps(state)}>
       {state.step === 'picture' ? (
         <PictureQuestion given={given} errorOf={errorOf} />
       ) : (

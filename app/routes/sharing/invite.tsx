@@ -22,6 +22,7 @@ import {
   siteOrigin,
 } from '../../session.server'
 import { answerFlowPage, type FlowProblems, openFlowPage } from '../questions/flow-page'
+import { questionProps } from '../questions/question-props'
 import { notShared } from './not-shared'
 import { sayDayOf } from './say-shares'
 import { WhatQuestion, whatAnswers } from './what-question'
@@ -109,12 +110,7 @@ export default function InviteSupporter() {
     <>
       <BackLink href="/me/people" page={t('sharing:people.title')} />
       <ErrorSummary errors={errors} />
-      <QuestionPage
-        number={state.number}
-        total={state.total}
-        back={state.before !== null}
-        hidden={state.fromCheck ? [{ name: 'to', value: CHECK }] : []}
-      >
+      <QuestionPage {...questionProps(state)}>
         {state.step === 'name' || state.step === 'email' ? (
           <WhoField step={state.step} value={given[state.step]} name={name} error={errorOf(state.step)} />
         ) : (

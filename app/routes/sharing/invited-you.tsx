@@ -17,6 +17,7 @@ import { isPictureKey, type PictureKey } from '../../kit/pictures/registry'
 import { QuestionPage } from '../../kit/question-page'
 import { deviceSecret, openPage, type Page, readForm, sessionCookie } from '../../session.server'
 import { answerFlowPage, type FlowProblems, openFlowPage } from '../questions/flow-page'
+import { questionProps } from '../questions/question-props'
 
 export const handle = { words: 'sharing' }
 
@@ -91,12 +92,7 @@ export default function AboutYou() {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <QuestionPage
-        number={state.number}
-        total={state.total}
-        back={state.before !== null}
-        hidden={state.fromCheck ? [{ name: 'to', value: CHECK }] : []}
-      >
+      <QuestionPage {...questionProps(state)}>
         <YouQuestion step={state.step} given={given} name={name} error={error} />
       </QuestionPage>
     </>

@@ -15,6 +15,7 @@ import { PageTitle } from '../../kit/page-title'
 import { QuestionPage } from '../../kit/question-page'
 import { deviceSecret, type MemberPage, openMemberForm, openMemberPage } from '../../session.server'
 import { answerFlowPage, type FlowProblems, openFlowPage } from '../questions/flow-page'
+import { questionProps } from '../questions/question-props'
 import { notShared } from './not-shared'
 import { faceOf } from './say-shares'
 import { WhatQuestion, whatAnswers } from './what-question'
@@ -111,12 +112,7 @@ export default function ShareSomething() {
     <>
       <BackLink href="/me/people" page={t('sharing:people.title')} />
       <ErrorSummary errors={errors} />
-      <QuestionPage
-        number={state.number}
-        total={state.total}
-        back={state.before !== null}
-        hidden={state.fromCheck ? [{ name: 'to', value: CHECK }] : []}
-      >
+      <QuestionPage {...questionProps(state)}>
         {state.step === 'who' ? (
           <Choices
             name="who"

@@ -14,6 +14,7 @@ import { QuestionPage } from '../../../kit/question-page'
 import { Scale } from '../../../kit/scale'
 import { deviceSecret, openMemberForm, openMemberPage } from '../../../session.server'
 import { answerFlowPage, type FlowProblems, openFlowPage } from '../../questions/flow-page'
+import { questionProps } from '../../questions/question-props'
 import { stepAddress } from '../../questions/step-address'
 import { answersIn, takeFiles } from '../files'
 import { headOfGoal, openGoalToChange } from '../one-goal'
@@ -87,14 +88,7 @@ export default function CheckIn() {
     <>
       {back}
       <ErrorSummary errors={errors} />
-      <QuestionPage
-        number={state.number}
-        total={state.total}
-        back={state.before !== null}
-        canSkip={state.canSkip}
-        upload={state.step === 'show'}
-        hidden={state.fromCheck ? [{ name: 'to', value: CHECK }] : []}
-      >
+      <QuestionPage upload={state.step === 'show'} {...questionProps(state)}>
         <CheckInQuestion
           step={state.step}
           given={given}
