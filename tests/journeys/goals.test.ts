@@ -95,7 +95,7 @@ describe.each(WAYS)('%s', (way) => {
     await person.open('/me/goals')
     await person.sees('What I did', words)
     await person.leave()
-  }, 90_000)
+  }, 180_000)
 
   test('show a goal to somebody, and no more', async () => {
     const priya = idOfDemo('sam-advocate')

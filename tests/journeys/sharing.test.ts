@@ -85,7 +85,7 @@ describe.each(WAYS)('%s', (way) => {
     await customer.open('/me/looked')
     await customer.sees('Jo looked at your goals.', 'Jo wanted to see your goals. We did not show it.')
     await Promise.all([customer.leave(), carer.leave()])
-  }, 60_000)
+  }, 180_000)
 
   test('ask somebody to support me, who makes an account from the link in the mail', async () => {
     const name = `Robin ${way.split(' ')[1]}`
@@ -125,5 +125,5 @@ describe.each(WAYS)('%s', (way) => {
     await customer.open('/me/people')
     await customer.sees(name)
     await Promise.all([customer.leave(), friend.leave()])
-  }, 60_000)
+  }, 180_000)
 })

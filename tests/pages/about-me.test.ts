@@ -49,7 +49,7 @@ describe('the page', () => {
     expect(page.querySelectorAll('.about-photos img')).toHaveLength(3)
     expect(await findInvalid(html)).toEqual([])
     expect(await findAxeFaults(html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('says what others wrote, and marks it as new once', async () => {
     const cookie = cookieOf('customer-complex')
@@ -110,7 +110,7 @@ describe('a question', () => {
     const earlier = main((await ask('/me/about/like', { cookie })).html)
     expect(earlier).toContain('What it said before')
     expect(earlier).toContain('I remember when my friends have a birthday.')
-  }, 60_000)
+  }, 180_000)
 
   test.each([
     ['back', '/me/about/important', '/me/about/like'],
@@ -188,7 +188,7 @@ describe('a question', () => {
       .all()
       .filter(({ words }) => words.includes('swim'))
     expect(row?.words).toBe('To swim\n\nTo drive')
-  }, 60_000)
+  }, 180_000)
 
   test('that is not there is not found', async () => {
     expect((await open('/me/about/nothing')).status).toBe(404)

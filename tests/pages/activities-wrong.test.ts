@@ -42,7 +42,7 @@ describe('something on this page is wrong', () => {
     expect(reports()).toEqual([])
     expect(await findInvalid(answer.html)).toEqual([])
     expect(await findAxeFaults(answer.html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('something else needs a few words', async () => {
     const answer = await open(path, { send: { what: 'other' } })

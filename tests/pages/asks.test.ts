@@ -19,7 +19,7 @@ describe('asking to try something', () => {
     expect(page.text).toContain('When can I come and look?')
     expect(await findInvalid(page.html)).toEqual([])
     expect(await findAxeFaults(page.html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('offers the times of the activity itself', async () => {
     const page = await arrive()(`${TRY}?step=when`)
@@ -119,7 +119,7 @@ describe('the story of an ask', () => {
     expect(late.text).toContain('This was not possible any more')
     expect(await findInvalid(late.html)).toEqual([])
     expect(await findAxeFaults(page.html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('a question needs words', async () => {
     const go = arrive('customer')

@@ -35,7 +35,7 @@ describe('what changed', () => {
     expect(page.headers.get('X-Page-Cache')).toBe('public')
     expect(await findInvalid(page.html)).toEqual([])
     expect(await findAxeFaults(page.html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('is filtered by theme and survey, and says when there is nothing', async () => {
     const go = arrive()
@@ -57,7 +57,7 @@ describe('what changed', () => {
     const cannot = await arrive()(`${CHANGES}/a-free-bus-pass-for-carers`)
     expect(cannot.text).toContain('We cannot do it')
     expect(cannot.text).toContain('Carers are not on that list.')
-  }, 60_000)
+  }, 180_000)
 
   test('reading it takes its line off the person’s own page, and not off others’', async () => {
     const unseen = () =>
@@ -120,7 +120,7 @@ describe('what changed', () => {
     expect((await go(path, '')).status).toBe(303)
     expect(hearing()).toBe(1)
     expect((await go(path)).words('h1')).toEqual(['Thank you. We will tell you'])
-  }, 60_000)
+  }, 180_000)
 
   test('a link that has ended says so, as one that never was', async () => {
     const go = arrive()
@@ -190,7 +190,7 @@ describe('an idea', () => {
     expect((await go(`${CHANGES}/mine`, { code })).text).toContain('We have not answered yet.')
     expect((await arrive()(sent.to)).text).not.toContain(code)
     expect(await findInvalid(page.html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('what is wrong is said beside what was typed', async () => {
     const go = arrive()
@@ -213,7 +213,7 @@ describe('an idea', () => {
     expect(page.text).not.toContain('letters about my money')
     expect(await findInvalid(page.html)).toEqual([])
     expect(await findAxeFaults(page.html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('its answer opens with the link of the mail alone', async () => {
     const page = await arrive()(`/have-your-say/idea/answer/${stopTokenOf(DEMO_IDEA_HEAR_BACK)}`)
@@ -289,5 +289,5 @@ describe('at the desk', () => {
     expect(named.text).toContain('Take it out: Dev')
     expect((await go(path, { ...form, shown: 'It is dark.' })).to).toContain('done=saved')
     expect((await arrive()('/have-your-say/ideas')).text).toContain('We ask for a light.')
-  }, 60_000)
+  }, 180_000)
 })

@@ -85,7 +85,7 @@ describe.each([
     expect(html.match(/<h1/g)).toHaveLength(1)
     expect((await findInvalid(html)).filter((one) => !FINE.test(one))).toEqual([])
     expect(await findAxeFaults(html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 })
 
 test('somebody who is not signed in is led to sign in, and back to the very page', async () => {

@@ -49,7 +49,7 @@ describe('a press for a file that was replaced', () => {
       expect(await findInvalid(stale.html)).toEqual([])
       expect(await findAxeFaults(stale.html)).toEqual([])
     }
-  }, 60_000)
+  }, 180_000)
 
   test('that is gone says so', async () => {
     const gone = await go(path, { go: 'confirm', draft: 'none' })
@@ -75,4 +75,4 @@ test('a second press says that the file is in already; the rows that were left o
   for (const other of ['provider', 'customer'] as const) {
     expect((await go(`${path}/left-out.csv?file=${draft}`, undefined, other)).status).toBe(404)
   }
-}, 60_000)
+}, 180_000)

@@ -99,7 +99,7 @@ describe('a sheet', () => {
     expect(numbers).toEqual(['1', '2', '3a', '3b', '4'])
     expect(await findInvalid(html)).toEqual([])
     expect(await findAxeFaults(html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('of every kind of question is typed in and comes back', async () => {
     const centre = surveyId('your-centre')
@@ -222,7 +222,7 @@ describe('a sheet', () => {
     expect(answersOf(DEMO_SHEETS.differs)).toContain('bus--help=not-so')
     expect((await go(path)).status).toBe(404)
     expect((await go(path, {})).status).toBe(303)
-  }, 60_000)
+  }, 180_000)
 
   test('is corrected, with who did it', async () => {
     const [batch, code] = [newBatch(), newSheet()]

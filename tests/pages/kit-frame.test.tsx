@@ -90,7 +90,7 @@ describe('the parts of the frame that are made once', () => {
     const firsts = []
     for (const cookie of [staff, own, staff, undefined]) firsts.push(await firstPlace(cookie))
     expect(firsts).toEqual(['/staff', '/activities', '/staff', '/activities'])
-  }, 60_000)
+  }, 180_000)
 
   test('hold back pictures only for those who see words alone', async () => {
     const loading = async (settings: string) =>

@@ -62,7 +62,7 @@ describe('my data', () => {
     expect(main(html)).not.toMatch(/data:|undefined|null/)
     expect(await findInvalid(html)).toEqual([])
     expect(await findAxeFaults(html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('is one file to take away, photos and all', async () => {
     const { status, headers, html } = await open('/me/data.json')

@@ -32,7 +32,7 @@ describe('my people', () => {
     // A list may have a name.
     expect((await findInvalid(html)).filter((one) => !one.startsWith('aria-label-misuse'))).toEqual([])
     expect(await findAxeFaults(html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('stops in one press, and shares again in one more', async () => {
     const cookie = cookieOf('customer')
@@ -65,7 +65,7 @@ describe('my people', () => {
     expect(text).toContain('even with pictures and her switch')
     expect(text).toMatch(/We look at this again by \w+day \d+ \w+ \d{4}\./)
     expect(await findAxeFaults(html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('sharing', () => {
@@ -119,7 +119,7 @@ describe('helping somebody', () => {
         .all()
         .every(({ helpingId }) => helpingId === null),
     ).toBe(true)
-  }, 60_000)
+  }, 180_000)
 
   test('goes on in nobody’s pages when the sharing stops meanwhile', async () => {
     const cookie = cookieOf('carer')

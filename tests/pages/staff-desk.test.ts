@@ -36,7 +36,7 @@ describe('the staff desk', () => {
     expect(answer.page.querySelector('textarea')?.value).toBe(words)
     expect(await findInvalid(answer.html)).toEqual([])
     expect(await findAxeFaults(answer.html)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('offers a day of the timetable, and the person sees it', async () => {
     const go = arrive('provider')

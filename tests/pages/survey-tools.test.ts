@@ -38,7 +38,7 @@ describe('the library', () => {
     expect(after.text).toContain(`It is number ${draft().definition.questions.length} in your survey.`)
     expect(after.text).toContain('This question is in your survey.')
     await expectGood(after)
-  }, 60_000)
+  }, 180_000)
 
   test('says when somebody else wrote in between, and knows no other question', async () => {
     const go = arriveAtTools('council')
@@ -65,7 +65,7 @@ describe('pictures', () => {
     const sent = await go(`${page}?for=question:${first.id}&back=${BASE}/library`, form)
     expect([sent.status, sent.to]).toEqual([303, `${BASE}/library`])
     expect(draft().definition.questions[0]?.picture).toBe('transport.bus')
-  }, 60_000)
+  }, 180_000)
 
   test('say when none is found, and when there are many', async () => {
     const go = arriveAtTools('council')
@@ -89,7 +89,7 @@ describe('pictures', () => {
     for (const of of ['', 'question:none', 'choice:a:b', 'choice:a:b:c', 'else']) {
       expect((await go(`${page}?for=${of}`)).status, of).toBe(404)
     }
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('other languages', () => {
@@ -125,7 +125,7 @@ describe('other languages', () => {
     expect(left.page.querySelectorAll('textarea')).toHaveLength(0)
     expect(left.text).toContain('Nothing is missing')
     await expectGood(left)
-  }, 60_000)
+  }, 180_000)
 
   test('keep what was typed when somebody else wrote in between', async () => {
     const go = arriveAtTools('council')
@@ -164,7 +164,7 @@ describe('tested with people', () => {
     const [kept] = listTests(COUNCIL, EVENINGS) ?? []
     await go(page, { away: kept?.id ?? '' })
     expect(listTests(COUNCIL, EVENINGS)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('keeps everything typed when something is missing', async () => {
     const go = arriveAtTools('council')
@@ -175,7 +175,7 @@ describe('tested with people', () => {
     expect(answer.value('on-year')).toBe('2999')
     await expectGood(answer)
     expect(listTests(COUNCIL, EVENINGS)).toEqual([])
-  }, 60_000)
+  }, 180_000)
 })
 
 test('all of it is for the council alone', async () => {
@@ -229,5 +229,5 @@ describe('the word check while one writes', () => {
     const cookie = cookieOf('council')
     for (let turn = 0; turn < 240; turn++) await checkTexts('council', texts('Hello.'), cookie)
     expect((await checkTexts('council', texts('Hello.'))).status).toBe(429)
-  }, 60_000)
+  }, 180_000)
 })

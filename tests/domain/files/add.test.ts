@@ -95,7 +95,7 @@ describe('a photo', () => {
       .toBuffer()
     expect(bomb.length).toBeLessThan(1024 * 1024)
     expect(await problemOf('photo', bomb)).toBe('files:error.photo-broken')
-  }, 60_000)
+  }, 180_000)
 
   test('of more than 10 megabytes is refused unread', async () => {
     expect(await problemOf('photo', Buffer.alloc(10 * 1024 * 1024 + 1))).toBe('files:error.photo-large')

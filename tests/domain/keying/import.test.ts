@@ -266,7 +266,7 @@ describe('files', () => {
     expect(await take(`who,how,how-other,want-more,bus--help,feel\n${lines.join('\n')}`)).toMatchObject({
       added: MOST_ROWS,
     })
-  }, 60_000)
+  }, 180_000)
 
   test('of other columns say which were not read', async () => {
     const { preview } = await take('who,how,phone number\nme,car,07700 900123\n')
