@@ -100,5 +100,5 @@ const mailTo = (to: string) =>
       if (!mail) throw new Error(`There is no mail to ${to} among ${files.length}.`)
       return mail.replace(/=\r?\n/g, '').replaceAll('=20', ' ')
     },
-    { timeout: 20_000, interval: 250 },
+    { timeout: 120_000, interval: 250 },
   )

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BuiltSite } from './built-site'
 
-const LONGEST_MS = 20_000
+const LONGEST_MS = 120_000
 
 /**
  * The latest mail to an address, as the site put it into its folder, in plain text. Waits until it is there.
