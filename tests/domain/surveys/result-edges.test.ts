@@ -29,7 +29,7 @@ function linesOf(question: SurveyQuestion, given: readonly Given[], who: Definit
   for (const [count, answer] of given) {
     const name = answer === '-' ? 'q-skipped' : answer === '?' ? 'q-unsure' : 'q'
     for (let at = 0; at < count; at++)
-      sendAnswers(id, definition, { who: who.at(-1), [name]: name === 'q' ? answer : 'yes' })
+      sendAnswers(id, definition, { who: who.at(-1) ?? 'me', [name]: name === 'q' ? answer : 'yes' })
   }
   const results = computeResults(visitor('en'), id)!
   return { results, view: resultsView(wordsFor('en'), results) }

@@ -81,7 +81,7 @@ describe('the solver', () => {
 
 describe('what is hidden', () => {
   it('is nothing where no number is small, and 0 is shown', () => {
-    expect(hideRows([20, 0, 5], [1, 0, 0]).hidden).toEqual([false, false, false])
+    expect(hideRows([20, 0, 5], [1, 0, 0])?.hidden).toEqual([false, false, false])
   })
 
   it('is the small number and the next one on its side', () => {
