@@ -36,7 +36,7 @@ async function begin(staff: Person, title: string) {
   await staff.write('What happens with the answers', 'We count the answers.')
   await staff.write('Where paper is sent back to', 'Good Days survey')
   await staff.follow('Save this')
-  await staff.sees('We saved what the survey says about itself.', 'Mend 1 thing first')
+  await staff.sees('We saved the words about the survey.', 'Mend 1 thing first')
 }
 
 /** The first has answers to choose from, the second comes only after one of them. */

@@ -209,7 +209,7 @@ export const EVENINGS: SeedSurvey = {
     ...GETTING_AROUND.definition,
     title: says('Evenings and weekends'),
     lead: says('This survey is about what you do in the evening.'),
-    why: says('There are few things to do in the evening and on weekends.'),
+    why: says('There are few things to do in the evening and at the weekend.'),
     after: says('We count the answers. Then we ask providers to offer more.'),
     asker: says('Your council asks.'),
     picture: 'time.evening',
