@@ -71,11 +71,12 @@ async function runTogether(path) {
   return { passed: rest.passed + more.passed, failed: rest.failed + more.failed, why }
 }
 
-const listAlone = (folder) =>
-  readdirSync(folder, { recursive: true })
+function listAlone(folder) {
+  return readdirSync(folder, { recursive: true })
     .filter((name) => /\.test\.tsx?$/.test(name))
     .map((name) => join(folder, name))
     .filter((file) => readFileSync(file, 'utf8').includes('useOwnDataDir()'))
+}
 
 /** Vitest shows its own report; how many there were is read from a second one, in JSON. */
 async function runTests(paths, options) {

@@ -36,7 +36,11 @@ test('each person gets their own news, as many as are asked for', async () => {
   for (const [at, of] of [personId, personId, other].entries()) {
     insertNews({ id: `n-${at}`, personId: of, key: 'k', values: { n: `${at}` }, href: `/p/${at}`, at: AT })
   }
-  expect(listUnseenNews(personId, 5).map(({ values }) => values.n).sort()).toEqual(['0', '1'])
+  expect(
+    listUnseenNews(personId, 5)
+      .map(({ values }) => values.n)
+      .sort(),
+  ).toEqual(['0', '1'])
   expect(listUnseenNews(other, 5).map(({ id }) => id)).toEqual(['n-2'])
   expect(listUnseenNews(personId, 1)).toHaveLength(1)
   markNewsSeen(personId, '/p/2', AT)
