@@ -7,6 +7,7 @@ import {
   listBatchLines,
 } from '../../../db/queries/keying'
 import { findSurveyLine, findVersion, type SurveyLine } from '../../../db/queries/surveys'
+import { allOrNothing } from '../../../db/queries/transaction'
 import { isCouncil, type Viewer } from '../people/viewer'
 import { isSecret, secretFrom } from '../site/secrets'
 import type { Definition } from '../surveys/definition'
@@ -107,11 +108,13 @@ export function closeBatch(
   batchId: string,
   now: Date,
 ): 'closed' | 'waits' | null {
-  const found = findBatch(viewer, surveyId, batchId)
-  if (!found) return null
-  if (found.batch.closedAt) return 'closed'
-  const { waiting, differing, byFile } = found.batch
-  if (waiting + differing + byFile > 0) return 'waits'
-  closeBatchRow(batchId, now.toISOString())
-  return 'closed'
+  return allOrNothing(() => {
+    const found = findBatch(viewer, surveyId, batchId)
+    if (!found) return null
+    if (found.batch.closedAt) return 'closed'
+    const { waiting, differing, byFile } = found.batch
+    if (waiting + differing + byFile > 0) return 'waits'
+    closeBatchRow(batchId, now.toISOString())
+    return 'closed'
+  })
 }

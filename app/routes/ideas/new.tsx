@@ -16,11 +16,17 @@ export const handle = { words: 'ideas' }
 
 const ADDRESS = '/have-your-say/idea'
 
-const headOf = ({ t }: Words): Head => ({
-  title: t('ideas:tell'),
-  section: t('surveys:title'),
-  description: t('ideas:tell-lead'),
-})
+const QUESTIONS = ['theme', 'words', 'show', 'hear'] as const
+
+/** The question comes first: it is what a tab and a screen reader say of the page. */
+function headOf({ t }: Words, step: string | null): Head {
+  const question = QUESTIONS.find((name) => name === step) ?? 'theme'
+  return {
+    title: step === CHECK ? t('ideas:check.title') : t(`ideas:kind.${question}`),
+    section: t('ideas:tell'),
+    description: t('ideas:tell-lead'),
+  }
+}
 
 const placeFor = ({ viewer }: Page) => ({
   flow: knowTeller(viewer, canText()).flow,
@@ -32,7 +38,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   const page = openPage(request)
   const flow = openFlowPage(page, request, placeFor(page))
   if (flow.step === CHECK && !flow.draftId) throw redirect(ADDRESS, 303)
-  return { head: headOf(page.words), flow, ways: knowTeller(page.viewer, canText()).ways }
+  return { head: headOf(page.words, flow.step), flow, ways: knowTeller(page.viewer, canText()).ways }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -40,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request)
   if (form.get('go') === 'send') return send(page, request, form.get('key') ?? '', context.address)
   const answer: Answer = {
-    head: { ...headOf(page.words), error: true },
+    head: { ...headOf(page.words, page.url.searchParams.get('step')), error: true },
     ...answerFlowPage(page, request, placeFor(page), form),
     tooMany: false,
   }
@@ -58,7 +64,7 @@ function send({ viewer, words, url, now }: Page, request: Request, draftId: stri
   if (result.kind === 'sent') throw redirect(`${ADDRESS}/thanks?idea=${encodeURIComponent(draftId)}`, 303)
   if (result.kind === 'unfinished') throw redirect(stepAddress(ADDRESS, result.step), 303)
   if (result.kind === 'not-found') throw redirect(ADDRESS, 303)
-  const head = { ...headOf(words), error: true }
+  const head = { ...headOf(words, CHECK), error: true }
   return Response.json({ head, problems: [], given: {}, tooMany: true } satisfies Answer, { status: 429 })
 }
 

@@ -9,11 +9,14 @@ import { Details } from '../../../kit/details'
 import { ErrorSummary } from '../../../kit/error-summary'
 import { Field, SelectField } from '../../../kit/field'
 import { HiddenFields } from '../../../kit/hidden-fields'
+import { PageTitle } from '../../../kit/page-title'
 import { plainText } from '../../../kit/text'
 import { CheckedWords } from '../../staff/checked-words'
 
 export type SurveyToChoose = { id: string; title: string; steps: { step: string; words: string }[] }
 type Props = {
+  /** The heading of the page: what is wrong stands before it. */
+  title: string
   given: ChangeForm
   surveys: SurveyToChoose[]
   problems: ChangeProblem[]
@@ -25,7 +28,7 @@ const LINES = { title: undefined, said: 4, will: 4, lead: undefined, brings: 3 }
 const TEXTS = ['title', 'said', 'will', 'lead', 'brings'] as const
 
 /** The words of a change, and what of a survey it answers. The words are checked as they are written and when saved. */
-export function ChangeFields({ given, surveys, problems, findings, formKey }: Props) {
+export function ChangeFields({ title, given, surveys, problems, findings, formKey }: Props) {
   const { t } = useWords()
   const errors = problems.map(({ at, key }) => ({ at, words: t(key) }))
   const errorOf = (at: string) => errors.find((error) => error.at === at)?.words
@@ -33,6 +36,7 @@ export function ChangeFields({ given, surveys, problems, findings, formKey }: Pr
     <>
       <ErrorSummary errors={errors} />
       {errors.length === 0 ? <CheckedWords findings={findings} /> : null}
+      <PageTitle picture="say.changes">{title}</PageTitle>
       <p>{t('changes:staff.easy-read')}</p>
       <form method="post" noValidate>
         <HiddenFields values={[{ name: 'key', value: given.key ?? formKey }]} />

@@ -6,7 +6,6 @@ import type { ChangeForm, ChangeProblem } from '../../../domain/changes/staff-fo
 import type { Head } from '../../../i18n/page-context'
 import { useWords, type Words } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'
-import { PageTitle } from '../../../kit/page-title'
 import { plainText } from '../../../kit/text'
 import { openMemberForm, openMemberPage } from '../../../session.server'
 import { ChangeFields } from './change-form'
@@ -73,8 +72,8 @@ export default function EditChange() {
   return (
     <>
       <BackLink href={`/staff/changes/${id}`} page={title} />
-      <PageTitle picture="say.changes">{t('changes:staff.edit-title', { title })}</PageTitle>
       <ChangeFields
+        title={t('changes:staff.edit-title', { title })}
         given={answer?.given ?? now}
         surveys={surveys}
         problems={answer?.problems ?? []}

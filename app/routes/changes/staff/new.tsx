@@ -7,7 +7,6 @@ import type { ChangeForm, ChangeProblem } from '../../../domain/changes/staff-fo
 import type { Head } from '../../../i18n/page-context'
 import { useWords, type Words } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'
-import { PageTitle } from '../../../kit/page-title'
 import { openMemberForm, openMemberPage } from '../../../session.server'
 import { ChangeFields } from './change-form'
 import { givenOf, glossaryOf } from './given'
@@ -47,8 +46,8 @@ export default function NewChange() {
   return (
     <>
       <BackLink href="/staff/changes" page={t('changes:staff.title')} />
-      <PageTitle picture="say.changes">{t('changes:staff.new-title')}</PageTitle>
       <ChangeFields
+        title={t('changes:staff.new-title')}
         given={answer?.given ?? {}}
         surveys={surveys}
         problems={answer?.problems ?? []}

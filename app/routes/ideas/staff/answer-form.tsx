@@ -4,7 +4,6 @@ import { useWords } from '../../../i18n/words'
 import { Banner } from '../../../kit/banner'
 import { Button, Buttons } from '../../../kit/button'
 import { Choices } from '../../../kit/choices'
-import { ErrorSummary } from '../../../kit/error-summary'
 import { Field, SelectField } from '../../../kit/field'
 import { HiddenFields } from '../../../kit/hidden-fields'
 import { CheckedWords, hasErrors } from '../../staff/checked-words'
@@ -28,7 +27,6 @@ export function IdeaAnswerForm({ idea, formKey, given, problems, findings, names
   return (
     <section aria-labelledby="form">
       <h2 id="form">{t(idea.answers.length > 0 ? 'ideas:staff.form-again' : 'ideas:staff.form')}</h2>
-      <ErrorSummary errors={errors} />
       {warned ? <CheckedWords findings={findings} /> : null}
       {names.length > 0 ? (
         <Banner kind="warning" announce>

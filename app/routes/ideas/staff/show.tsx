@@ -15,6 +15,7 @@ import { useWords, type Words } from '../../../i18n/words'
 import { BackLink } from '../../../kit/back-link'
 import { Banner } from '../../../kit/banner'
 import { Block } from '../../../kit/block'
+import { ErrorSummary } from '../../../kit/error-summary'
 import { PageTitle } from '../../../kit/page-title'
 import { openMemberForm, openMemberPage } from '../../../session.server'
 import { glossaryOf } from '../../changes/staff/given'
@@ -67,6 +68,7 @@ export default function StaffIdeaPage() {
   return (
     <>
       <BackLink href="/staff/ideas" page={t('ideas:staff.title')} />
+      <ErrorSummary errors={(answer?.problems ?? []).map(({ at, key }) => ({ at, words: t(key) }))} />
       {done && !answer ? (
         <Banner kind="success" announce>
           {t('ideas:staff.saved')}
