@@ -101,6 +101,8 @@ const send = ({ raw, headers, ...ask }: ReturnType<typeof upload>) =>
 const post = (body: string) => get(IMPORT, { ...as('council'), method: 'POST', body })
 
 describe('a file of answers', () => {
+  const draftIn = (html: string) => /name="draft" value="([^"]+)"/.exec(html)?.[1] ?? ''
+
   test('is looked at first, then counted once, with all rows told', async () => {
     const text = 'who,how,feel\nme,car,5\nme,rocket,5\n'
     const read = await send(upload(text))
@@ -116,11 +118,12 @@ describe('a file of answers', () => {
     ]) {
       expect(html).toContain(words)
     }
-    const draft = /name="draft" value="([^"]+)"/.exec(html)?.[1] ?? ''
+    const draft = draftIn(html)
     const first = await post(`go=confirm&draft=${draft}`)
     const second = await post(`go=confirm&draft=${draft}`)
     expect(first.headers.get('location')).toBe(`${IMPORT}?file=${draft}`)
-    expect(second.headers.get('location')).toBe(first.headers.get('location'))
+    // The second press says that the file was in already. Nothing is counted twice.
+    expect(second.headers.get('location')).toBe(`${first.headers.get('location')}&again=yes`)
     const result = await get(first.headers.get('location') ?? '', as('council'))
     expect(result.html).toContain('We added the answers of 1 row.')
     expect(result.html).toContain('Column how:')
@@ -140,7 +143,10 @@ describe('a file of answers', () => {
       expect(answer.html).toMatch(/<title>Error - /)
     }
     await send(upload('who,how\nme,bus\n'))
-    await post('go=drop')
+    const { html } = await get(IMPORT, as('council'))
+    expect(html).toContain('Nothing is counted yet.')
+    expect((await post('go=drop&draft=another')).status).toBe(409)
+    expect((await post(`go=drop&draft=${draftIn(html)}`)).status).toBe(303)
     expect((await get(IMPORT, as('council'))).html).not.toContain('Nothing is counted yet.')
   })
 
