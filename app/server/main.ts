@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { ServerBuild } from '@remix-run/node'
 import { env, envForServing } from '../env.server'
 import { startPost } from '../mail/post.server'
@@ -9,6 +10,10 @@ import { listen, openSiteDatabase, refuseToStart } from './open-site'
 import { openLog } from './request-log'
 import { shutDownOnSignal } from './shutdown'
 import { createSite } from './site'
+
+// By itself V8 lets the room of old objects double before it looks: 193 MB after 9,000 lists, 171 MB with this, and no
+// slower. A Node that does not know it goes on without.
+setFlagsFromString('--heap-growing-percent=40')
 
 /** The built site. */
 async function serve(): Promise<void> {
