@@ -26,17 +26,16 @@ export type BatchLine = BatchRow & BatchCounts
 /** Answers that count for a sheet, of which nobody has decided here: they came with a file. */
 const BY_FILE = `exists (select 1 from survey_responses r where r.survey_id = k.survey_id and r.sheet = k.sheet)`
 
+/** A sheet that one person typed in, and of which nobody has decided. */
+const IS_OPEN = `k.turn = 1
+    and not exists (select 1 from keying_settled s where s.batch_id = k.batch_id and s.sheet = k.sheet)
+    and not exists (select 1 from keyings o where o.survey_id = k.survey_id and o.sheet = k.sheet and o.turn = 2)`
+
 /** `same`: of the sheets typed in twice, those where nothing differed. Later corrections do not count. */
 const COUNTS = `
   (select count(*) from keyings k where k.batch_id = b.id and k.turn = 1) as sheets,
-  (select count(*) from keyings k where k.batch_id = b.id and k.turn = 1
-    and not exists (select 1 from keying_settled s where s.batch_id = b.id and s.sheet = k.sheet)
-    and not exists (select 1 from keyings o where o.survey_id = k.survey_id and o.sheet = k.sheet and o.turn = 2)
-    and not ${BY_FILE}) as waiting,
-  (select count(*) from keyings k where k.batch_id = b.id and k.turn = 1
-    and not exists (select 1 from keying_settled s where s.batch_id = b.id and s.sheet = k.sheet)
-    and not exists (select 1 from keyings o where o.survey_id = k.survey_id and o.sheet = k.sheet and o.turn = 2)
-    and ${BY_FILE}) as byFile,
+  (select count(*) from keyings k where k.batch_id = b.id and ${IS_OPEN} and not ${BY_FILE}) as waiting,
+  (select count(*) from keyings k where k.batch_id = b.id and ${IS_OPEN} and ${BY_FILE}) as byFile,
   (select count(*) from keyings k where k.batch_id = b.id and k.turn = 2
     and not exists (select 1 from keying_settled s where s.batch_id = b.id and s.sheet = k.sheet)) as differing,
   (select count(*) from keyings k where k.batch_id = b.id and k.turn = 2) as twice,
@@ -108,9 +107,7 @@ export const listSheetLines = (batchId: string, limit: number): SheetLine[] =>
 
 /** Sheets that wait for a second person. */
 export const listWaitingSheets = (batchId: string): string[] =>
-  prepared(`select k.sheet from keyings k where k.batch_id = ? and k.turn = 1
-    and not exists (select 1 from keying_settled s where s.batch_id = k.batch_id and s.sheet = k.sheet)
-    and not exists (select 1 from keyings o where o.survey_id = k.survey_id and o.sheet = k.sheet and o.turn = 2)
+  prepared(`select k.sheet from keyings k where k.batch_id = ? and ${IS_OPEN}
     and not ${BY_FILE} order by k.at, k.rowid`)
     .pluck()
     .all(batchId) as string[]
