@@ -5,10 +5,19 @@ import { type ConfirmLetter, confirmHearing } from '../../app/domain/hear-back/c
 import { AT_ONCE, type HearMail, tellNext } from '../../app/domain/hear-back/tell'
 import { stableId } from '../../app/domain/open-referral/stable-id'
 import { commandLine, visitor } from '../../app/domain/people/viewer'
+import { database } from '../../db/connection.server'
+import { hearBacks, hearBackWaiting, news } from '../../db/schema'
 
 export const now = new Date()
 export const surveyId = stableId('survey', 'day-opportunities')
 export const glossary = new Set(['direct-payment'])
+
+export const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
+
+/** What is told is counted in these tests: nobody of the demo is. */
+export function forgetWhoHears(): void {
+  for (const table of [hearBacks, hearBackWaiting, news]) database().delete(table).run()
+}
 
 /** Asks, and catches what goes to the address. */
 export function ask(about: string[], to: string, at = now, channel = 'mail') {

@@ -15,6 +15,7 @@ import type { Viewer } from '../people/viewer'
 import { hashOf, newId } from '../site/secrets'
 import { todayInLondon } from '../site/today'
 import { askForYes, type PostConfirm } from './confirm'
+import { joinAbout } from './heard'
 import { stopTokenOf } from './stop-token'
 
 export type HearChannel = Channel
@@ -75,12 +76,12 @@ export function askToHear(
     const known = findHearBack(asked, where)
     const waits = where.channel !== 'me' && !isOwn(viewer, where)
     if (known) {
-      setAbout(known.id, [...new Set([...known.about, ...asked.about])].sort())
+      setAbout(known.id, joinAbout(known.about, asked.about))
       return { ok: true, id: known.id, waits }
     }
     if (where.channel !== 'me' && waits) {
       const to = { ...where, channel: where.channel }
-      return { ok: true, id: askForYes(viewer, ofWhat(asked), to, tidyAbout(asked), now, post), waits }
+      return { ok: true, id: askForYes(viewer, ofWhat(asked), to, joinAbout(asked.about), now, post), waits }
     }
     return { ok: true, id: write(viewer, asked, where, todayInLondon(now)), waits }
   })
@@ -95,12 +96,11 @@ function isOwn(viewer: Viewer, { channel, to }: Where): boolean {
 
 const ofWhat = (asked: AboutWhat): AboutWhat =>
   'surveyId' in asked ? { surveyId: asked.surveyId } : { ideaId: asked.ideaId }
-const tidyAbout = ({ about }: AskToHear) => [...new Set(about)].sort()
 
 function write(viewer: Viewer, asked: AskToHear, where: Where, askedOn: string): string {
   const id = newId()
   const of = ofWhat(asked)
-  const about = tidyAbout(asked)
+  const about = joinAbout(asked.about)
   insertHearBack({
     id,
     ...of,

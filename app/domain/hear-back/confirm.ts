@@ -19,12 +19,11 @@ import { takeTurn } from '../../../db/queries/rate'
 import { allOrNothing } from '../../../db/queries/transaction'
 import type { Lang } from '../../i18n/languages'
 import { addDays } from '../activities/dates'
-import type { Viewer } from '../people/viewer'
-import { visitor } from '../people/viewer'
+import { type Viewer, visitor } from '../people/viewer'
 import { hashOf, newId, secretFrom } from '../site/secrets'
 import { todayInLondon } from '../site/today'
 import { withoutMarks } from '../words/glossary'
-import { type HeardAbout, heardAbout } from './heard'
+import { type HeardAbout, heardAbout, joinAbout } from './heard'
 import { stopTokenOf } from './stop-token'
 
 /**
@@ -34,6 +33,7 @@ import { stopTokenOf } from './stop-token'
 export const CONFIRM_DAYS = 7
 
 const DAY_MS = 86_400_000
+const dayOf = (now: Date) => new Date(now.getTime() - (now.getTime() % DAY_MS))
 const DAY_SECONDS = 86_400
 /** Of such messages, to one address, about whatever: more in a day is somebody's joke. */
 const MOST_A_DAY = 3
@@ -72,7 +72,7 @@ export function askForYes(
   const askedOn = todayInLondon(now)
   const known = findWaiting(of, channel, to)
   const id = known?.id ?? newId()
-  if (known) askAgain(id, [...new Set([...known.about, ...about])].sort(), askedOn)
+  if (known) askAgain(id, joinAbout(known.about, about), askedOn)
   else {
     insertWaiting({
       id,
@@ -92,7 +92,7 @@ export function askForYes(
 
 /** Counted by the day alone, for the same reason. */
 function mayWrite(of: AboutWhat, to: string, now: Date): boolean {
-  const day = now.getTime() - (now.getTime() % DAY_MS)
+  const day = dayOf(now).getTime()
   const subject = `${to} ${'surveyId' in of ? of.surveyId : of.ideaId}`
   return (
     takeTurn('hear-confirm', subject, 1, DAY_SECONDS, day) &&
@@ -114,9 +114,9 @@ function letterOf(
     to,
     lang: viewer.lang,
     path: `/have-your-say/hear/${confirmTokenOf(id)}`,
-    until: addDays(askedOn, CONFIRM_DAYS),
+    until: untilOf({ askedOn }),
     title: survey && withoutMarks(survey.words),
-    day: new Date(now.getTime() - (now.getTime() % DAY_MS)),
+    day: dayOf(now),
   }
 }
 
@@ -129,7 +129,7 @@ export function findToConfirm(viewer: Viewer, token: string, now: Date): ToConfi
   return row ? { ...heardAbout(viewer, row), confirmed: row.confirmedOn !== null, until: untilOf(row) } : null
 }
 
-const untilOf = ({ askedOn }: WaitingRow) => addDays(askedOn, CONFIRM_DAYS)
+const untilOf = ({ askedOn }: Pick<WaitingRow, 'askedOn'>) => addDays(askedOn, CONFIRM_DAYS)
 
 function findOpen(token: string, now: Date): WaitingRow | null {
   const row = findByConfirm(hashOf(token))
@@ -156,7 +156,7 @@ function startHearing({ surveyId, ideaId, about, known, channel, to, lang, asked
   const where = { channel, to, personId: null }
   const same = findHearBack(of, where)
   if (same) {
-    setAbout(same.id, [...new Set([...same.about, ...about])].sort())
+    setAbout(same.id, joinAbout(same.about, about))
     return
   }
   const id = newId()

@@ -7,6 +7,10 @@ import { findSurvey } from '../surveys/survey'
 /** What somebody hears about: a survey by its title, or an idea by its number. */
 export type HeardAbout = { survey: { words: string; lang: string } | null; idea: string | null }
 
+/** The questions that somebody wants to hear about, each once. */
+export const joinAbout = (...abouts: readonly (readonly string[])[]): string[] =>
+  [...new Set(abouts.flat())].sort()
+
 export function heardAbout(
   viewer: Viewer,
   { surveyId, ideaId }: { surveyId: string | null; ideaId: string | null },

@@ -13,10 +13,12 @@ import { hashOf } from '../../../app/domain/site/secrets'
 import { storeResponse } from '../../../app/domain/surveys/response'
 import { findSurvey } from '../../../app/domain/surveys/survey'
 import { database } from '../../../db/connection.server'
-import { changes, hearBacks, hearBackTold, hearBackWaiting, news } from '../../../db/schema'
+import { changes, hearBacks, hearBackTold } from '../../../db/schema'
 import { demoDatabase } from '../../support/database'
 import {
+  forgetWhoHears,
   glossary,
+  later,
   noPost,
   now,
   publish,
@@ -26,14 +28,9 @@ import {
 } from '../../support/hear-backs'
 import { idOfDemo, member } from '../../support/viewers'
 
-const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
-
 beforeEach(async () => {
   await demoDatabase()
-  // What is told here is counted: nobody of the demo is.
-  database().delete(hearBacks).run()
-  database().delete(hearBackWaiting).run()
-  database().delete(news).run()
+  forgetWhoHears()
 })
 
 const idOfRobin = () => database().select().from(hearBacks).all()[0]?.id ?? ''

@@ -11,18 +11,24 @@ import { stableId } from '../../../app/domain/open-referral/stable-id'
 import { type Viewer, visitor } from '../../../app/domain/people/viewer'
 import { forgetOldMessages } from '../../../app/domain/site/retention'
 import { database } from '../../../db/connection.server'
-import { hearBacks, hearBackWaiting, news, people } from '../../../db/schema'
+import { hearBacks, hearBackWaiting, people } from '../../../db/schema'
 import { demoDatabase } from '../../support/database'
-import { ask, askAndSayYes, noPost, now, publish, surveyId, tell } from '../../support/hear-backs'
+import {
+  ask,
+  askAndSayYes,
+  forgetWhoHears,
+  later,
+  noPost,
+  now,
+  publish,
+  surveyId,
+  tell,
+} from '../../support/hear-backs'
 import { idOfDemo, member } from '../../support/viewers'
-
-const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
 
 beforeEach(async () => {
   await demoDatabase()
-  database().delete(hearBacks).run()
-  database().delete(hearBackWaiting).run()
-  database().delete(news).run()
+  forgetWhoHears()
 })
 
 describe('an address that somebody gave', () => {
