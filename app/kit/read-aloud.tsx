@@ -6,12 +6,17 @@ import { useKept } from './kept'
 /**
  * "Read this page to me". The space is there from the start, and the button shows in it once the device has a voice
  * for the page's language (app/scripts/page/listen.ts), so that nothing moves. The smallest phones show one word.
+ * `slim`: its sign comes from the styles, and only where there is a voice.
  */
-export function ListenToPage() {
+export function ListenToPage({ slim = false }: { slim?: boolean }) {
   const { t } = useWords()
   return (
-    <button type="button" className="listen listen-page" data-listen-page={SCRIPTS['read-aloud']}>
-      <Glyph of="speaker" />
+    <button
+      type="button"
+      className={slim ? 'listen listen-page listen-slim' : 'listen listen-page'}
+      data-listen-page={SCRIPTS['read-aloud']}
+    >
+      {slim ? null : <Glyph of="speaker" />}
       <span className="listen-long">{t('shared:listen.page')}</span>
       <span className="listen-short">{t('shared:listen.block-short')}</span>
     </button>

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/languages'
-import type { Definition } from './definition'
+import { type Definition, speaks } from './definition'
 import { isWritten, namedTextsOf } from './languages'
 import { oldTextsOf } from './old-texts'
 
@@ -10,7 +10,7 @@ export function progressOf(definition: Definition, lang: Lang): Progress {
   const all = namedTextsOf(definition)
   const written = all.filter((text) => isWritten(text, lang)).length
   const old = oldTextsOf(definition, lang).length
-  return { lang, written, total: all.length, old, isOn: definition.languages.includes(lang) }
+  return { lang, written, total: all.length, old, isOn: speaks(definition, lang) }
 }
 
 export const isComplete = ({ written, total }: Pick<Progress, 'written' | 'total'>) => written === total

@@ -1,6 +1,6 @@
 import { usePage } from '../../i18n/page-context'
 import { useWords } from '../../i18n/words'
-import { SCRIPTS } from '../../scripts/addresses'
+import { ListenToPage } from '../read-aloud'
 import { LanguageSwitch } from './language-switch'
 
 /**
@@ -18,24 +18,13 @@ export function SlimHeader() {
           <img src="/favicon.svg" alt="" width="60" height="60" />
           <span className="brand-name">{site.name}</span>
         </a>
-        <SlimListen />
+        <ListenToPage slim />
         <a className="slim-link" href="/settings">
           {t('shared:nav.settings')}
         </a>
         <LanguageSwitch />
       </div>
     </header>
-  )
-}
-
-/** As on other pages (kit/read-aloud.tsx), but its sign comes from the styles, and only where there is a voice. */
-function SlimListen() {
-  const { t } = useWords()
-  return (
-    <button type="button" className="listen listen-page listen-slim" data-listen-page={SCRIPTS['read-aloud']}>
-      <span className="listen-long">{t('shared:listen.page')}</span>
-      <span className="listen-short">{t('shared:listen.block-short')}</span>
-    </button>
   )
 }
 
